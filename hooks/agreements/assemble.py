@@ -1,0 +1,133 @@
+"""From file shapes to the model: joins everything by id, and reports every id that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agreements.assemble_goals import goals_of
+from agreements.files import AgreementFile, CountedLine, InterfaceFile, PartiesFile, PersonEntry, StatusesFile, StatusId
+from agreements.joins import Joins
+from agreements.load import AgreementFolder, DataFiles
+from agreements.model import Agreement, Content, Group, JointParty, Party, Person, Slip, Source, Status
+from agreements.problems import Problem
+from agreements.shapes import Loaded
+from agreements.texts import SourceText
+
+
+def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
+    """The model, and what could not be joined; what can't be joined is left out of the model."""
+    joins = Joins()
+    parties = _parties(files.parties, joins) if files.parties else {}
+    agreements = [_agreement(folder, parties, joins) for folder in files.agreements]
+    content = Content(
+        parties=parties,
+        statuses=_statuses(files.statuses) if files.statuses else {},
+        interface=_interface(files.interface) if files.interface else {},
+        agreements={agreement.ref: agreement for agreement in agreements},
+    )
+    return content, tuple(joins.problems)
+
+
+def _parties(loaded: Loaded[PartiesFile], joins: Joins) -> dict[str, Party]:
+    parties: dict[str, Party] = {}
+    joins.unique(((one.id, loaded.at("parties", n, "id")) for n, one in enumerate(loaded.entry.parties)), "party")
+    for index, one in enumerate(loaded.entry.parties):
+        what = SourceText(f"parties/{one.id}/what", one.what)
+        place = loaded.at("parties", index)
+        parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place))
+    return parties
+
+
+def _statuses(loaded: Loaded[StatusesFile]) -> dict[StatusId, Status]:
+    return {
+        one.id: Status(
+            one.id,
+            SourceText(f"statuses/{one.id}/word", one.word),
+            SourceText(f"statuses/{one.id}/meaning", one.meaning),
+            one.icon,
+        )
+        for one in loaded.entry.statuses
+    }
+
+
+def _interface(loaded: Loaded[InterfaceFile]) -> dict[str, SourceText]:
+    """{"results": {"heading": "…"}} -> {"results.heading": SourceText("interface/results/heading", "…")}."""
+    return {
+        f"{part}.{name}": _interface_text(f"interface/{part}/{name}", line)
+        for part, lines in loaded.entry.interface.items()
+        for name, line in lines.items()
+    }
+
+
+def _interface_text(path: str, line: str | CountedLine) -> SourceText:
+    return SourceText(path, line.other, line.one) if isinstance(line, CountedLine) else SourceText(path, line)
+
+
+def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins: Joins) -> Agreement:
+    loaded, entry = folder.agreement, folder.agreement.entry
+    ref = f"{entry.county}/{entry.year}"
+    parties = joins.all(entry.parties, all_parties, "party", loaded.at, "parties")
+    own = {party.id: party for party in parties}
+    joint = _joint_parties(loaded, own, ref, joins)
+    return Agreement(
+        county=entry.county,
+        county_name=entry.county_name,
+        year=entry.year,
+        title=SourceText(f"{ref}/title", entry.title),
+        subtitle=SourceText(f"{ref}/subtitle", entry.subtitle),
+        is_follow_up_only=entry.follows_up_only == "yes",
+        source=Source(entry.source.title, entry.source.publisher, entry.source.year, entry.source.section),
+        signed_on=entry.signed.date if entry.signed else None,
+        signed_at=entry.signed.place if entry.signed else None,
+        groups=tuple(Group(one.id, SourceText(f"{ref}/groups/{one.id}/name", one.name)) for one in entry.groups),
+        parties=parties,
+        joint_parties=joint,
+        signatories=_people(loaded, entry.signatories, "signatories", own, joins),
+        representatives=_people(loaded, entry.representatives, "representatives", own, joins),
+        slips=_slips(loaded, ref),
+        goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, joins),
+        published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
+        place=loaded.at(),
+        follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
+    )
+
+
+def _joint_parties(
+    loaded: Loaded[AgreementFile], own: Mapping[str, Party], ref: str, joins: Joins
+) -> tuple[JointParty, ...]:
+    entries = loaded.entry.joint_parties
+    ids = [(one.id, loaded.at("joint_parties", index, "id")) for index, one in enumerate(entries)]
+    joins.unique([*((id_, party.place) for id_, party in own.items()), *ids], "party or joint party")
+    return tuple(
+        JointParty(
+            one.id,
+            SourceText(f"{ref}/joint-parties/{one.id}/name", one.name),
+            joins.all(one.members, own, "party of this agreement", loaded.at, "joint_parties", index, "members"),
+        )
+        for index, one in enumerate(entries)
+    )
+
+
+def _people(
+    loaded: Loaded[AgreementFile],
+    entries: tuple[PersonEntry, ...],
+    key: str,
+    own: Mapping[str, Party],
+    joins: Joins,
+) -> tuple[Person, ...]:
+    """Signatories or representatives (`key`), each with its party."""
+    joins.unique(((one.id, loaded.at(key, index, "id")) for index, one in enumerate(entries)), "person")
+    people = []
+    for index, one in enumerate(entries):
+        party = joins.one(one.party, own, "party of this agreement", loaded.at(key, index, "party"))
+        path = f"{loaded.entry.county}/{loaded.entry.year}/{key}/{one.id}/role"
+        role = SourceText(path, one.role) if one.role else None
+        people += [Person(one.id, one.name, role, party, one.also_written)] if party else []
+    return tuple(people)
+
+
+def _slips(loaded: Loaded[AgreementFile], ref: str) -> tuple[Slip, ...]:
+    return tuple(
+        Slip(one.id, SourceText(f"{ref}/slips/{one.id}/text", one.text), loaded.at("slips", index))
+        for index, one in enumerate(loaded.entry.slips)
+    )

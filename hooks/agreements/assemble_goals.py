@@ -1,0 +1,144 @@
+"""The goals of one agreement: commitments joined with their parties, their targets and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agreements.files import CommitmentEntry, FollowUpEntry, FollowUpFile, GoalFile, TargetEntry
+from agreements.joins import Joins
+from agreements.load import AgreementFolder
+from agreements.model import Commitment, FollowUp, Goal, JointParty, Party, Promiser, Target
+from agreements.problems import suggestion
+from agreements.shapes import Loaded
+from agreements.texts import SourceText
+
+
+def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Goal, ...]:
+    """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
+    entry = folder.agreement.entry
+    ref = f"{entry.county}/{entry.year}"
+    joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), "goal")
+    joins.unique(((goal.entry.number, goal.at("number")) for goal in folder.goals), "goal number")
+    known = [f"{goal.entry.id}/{one.id}" for goal in folder.goals for one in goal.entry.commitments]
+    follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
+    groups = {group.id: group for group in entry.groups}
+    return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
+
+
+def _goal(
+    loaded: Loaded[GoalFile],
+    ref: str,
+    groups: Mapping[str, object],
+    promisers: Mapping[str, Promiser],
+    follow_ups: Mapping[str, FollowUp],
+    joins: Joins,
+) -> Goal:
+    entry = loaded.entry
+    path = f"{ref}/goals/{entry.id}"
+    joins.one(entry.group, groups, "group of goals", loaded.at("group"))
+    ids = ((one.id, loaded.at("commitments", index, "id")) for index, one in enumerate(entry.commitments))
+    joins.unique(ids, "commitment")
+    return Goal(
+        id=entry.id,
+        number=entry.number,
+        group=entry.group,
+        title=SourceText(f"{path}/title", entry.title),
+        text=SourceText(f"{path}/text", entry.text),
+        section=entry.source.section,
+        page=entry.source.page,
+        responsible=joins.all(entry.responsible, promisers, "party of this agreement", loaded.at, "responsible"),
+        commitments=tuple(
+            _commitment(loaded, index, path, promisers, follow_ups, joins) for index in range(len(entry.commitments))
+        ),
+        place=loaded.at(),
+    )
+
+
+def _commitment(
+    loaded: Loaded[GoalFile],
+    index: int,
+    goal_path: str,
+    promisers: Mapping[str, Promiser],
+    follow_ups: Mapping[str, FollowUp],
+    joins: Joins,
+) -> Commitment:
+    entry: CommitmentEntry = loaded.entry.commitments[index]
+    path = f"{goal_path}/commitments/{entry.id}"
+    by = joins.all(entry.parties, promisers, "party of this agreement", loaded.at, "commitments", index, "parties")
+    return Commitment(
+        id=entry.id,
+        goal=loaded.entry.id,
+        by=by,
+        parties=all_bound(by),
+        text=SourceText(f"{path}/text", entry.text),
+        signed_wording=entry.signed_wording,
+        targets=tuple(
+            _target(one, path, promisers, joins, loaded, index, number) for number, one in enumerate(entry.target)
+        ),
+        continues=entry.continues,
+        follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
+        place=loaded.at("commitments", index),
+    )
+
+
+def all_bound(by: tuple[Promiser, ...]) -> tuple[Party, ...]:
+    """Every single party, a joint party as its members: (municipalities,) -> (Härnösand, Kramfors, …)."""
+    bound: dict[str, Party] = {}
+    for one in by:
+        members = one.members if isinstance(one, JointParty) else (one,)
+        bound.update((party.id, party) for party in members)
+    return tuple(bound.values())
+
+
+def _target(
+    entry: TargetEntry,
+    path: str,
+    promisers: Mapping[str, Promiser],
+    joins: Joins,
+    loaded: Loaded[GoalFile],
+    commitment: int,
+    number: int,
+) -> Target:
+    where = ("commitments", commitment, "target", number)
+    if (entry.comparison == "between") != (entry.to is not None):
+        cure = "Write 'comparison: between' with both 'number' and 'to', or neither."
+        joins.report(loaded.at(*where), "a range needs 'to' and 'comparison: between' together", cure)
+    singles = {id_: one for id_, one in promisers.items() if isinstance(one, Party)}
+    party = joins.one(entry.party, singles, "party of this agreement", loaded.at(*where)) if entry.party else None
+    measure = SourceText(f"{path}/target/{entry.id}/measure", entry.measure)
+    return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
+
+
+def _follow_ups(loaded: Loaded[FollowUpFile], known: list[str], ref: str, joins: Joins) -> dict[str, FollowUp]:
+    """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
+    entries = loaded.entry.follow_ups
+    places = [loaded.at("follow_ups", index) for index in range(len(entries))]
+    joins.unique(((one.commitment, place) for one, place in zip(entries, places, strict=True)), "follow-up")
+    outcomes = {one.commitment: _outcome(one, ref) for one in entries}
+    sharing = _sharing(entries)
+    follow_ups = {}
+    for one, place in zip(entries, places, strict=True):
+        teller = one.same_outcome_as or one.commitment
+        for name in (one.commitment, teller):
+            if name not in known:
+                joins.report(place, f"unknown commitment '{name}'", suggestion(name, known))
+        others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
+        status = FollowUp(one.status, one.basis, one.decided_by, outcomes.get(teller), others, place)
+        follow_ups[one.commitment] = status
+    return follow_ups
+
+
+def _outcome(entry: FollowUpEntry, ref: str) -> SourceText | None:
+    if not entry.outcome:
+        return None
+    goal, commitment = entry.commitment.split("/")
+    return SourceText(f"{ref}/goals/{goal}/commitments/{commitment}/outcome", entry.outcome)
+
+
+def _sharing(entries: tuple[FollowUpEntry, ...]) -> dict[str, list[str]]:
+    """Who tells an outcome -> all that share it, the teller first."""
+    sharing: dict[str, list[str]] = {}
+    for one in entries:
+        if one.same_outcome_as:
+            sharing.setdefault(one.same_outcome_as, [one.same_outcome_as]).append(one.commitment)
+    return sharing

@@ -1,0 +1,100 @@
+"""The only importer of polib: gettext PO catalogues as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import polib
+
+from agreements.problems import Place, Problem
+
+
+@dataclass(frozen=True)
+class Translation:
+    """One translated text: from which Swedish, into which words (several for a counted text)."""
+
+    context: str
+    swedish: str
+    forms: tuple[str, ...]
+    is_fuzzy: bool
+    place: Place
+
+    @property
+    def is_empty(self) -> bool:
+        return not all(self.forms)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One PO file: translations by context, and what its header says."""
+
+    file: str
+    lang: str
+    translations: Mapping[str, Translation]
+    is_reviewed: bool
+    revised: str
+
+
+def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """The catalogue at `path` (shown as `file` in problems), or None and why it can't be read."""
+    try:
+        entries = polib.pofile(str(path), encoding="utf-8", wrapwidth=0)
+    except (OSError, UnicodeDecodeError) as error:
+        return None, (_unreadable(error, file),)
+    problems = tuple(_duplicates(entries, file)) + tuple(_without_context(entries, file))
+    translations = {entry.msgctxt: _translation(entry, file) for entry in entries if _is_live(entry)}
+    return Catalogue(file, lang, translations, _is_reviewed(entries), _revision_day(entries)), problems
+
+
+def _is_live(entry: polib.POEntry) -> bool:
+    return bool(entry.msgctxt) and not entry.obsolete
+
+
+def _translation(entry: polib.POEntry, file: str) -> Translation:
+    forms = tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or (entry.msgstr,)
+    swedish = entry.msgid_plural or entry.msgid
+    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, Place(file, entry.linenum))
+
+
+def _is_reviewed(entries: polib.POFile) -> bool:
+    return entries.metadata.get("X-Review-State", "unreviewed") != "unreviewed"
+
+
+def _revision_day(entries: polib.POFile) -> str:
+    """"2026-11-23 10:00+0100" -> "2026-11-23"; unknown -> ""."""
+    return str(entries.metadata.get("PO-Revision-Date", ""))[:10]
+
+
+def _unreadable(error: Exception, file: str) -> Problem:
+    line = _line_in(str(error))
+    cure = "Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8."
+    return Problem(Place(file, line), "not a valid PO catalogue", cure)
+
+
+def _line_in(message: str) -> int:
+    """polib says where in words: "Syntax error in po file x.po (line 12): …" -> 12; else 0."""
+    _, found, rest = message.partition("(line ")
+    digits = rest.split(")")[0]
+    return int(digits) if found and digits.isdigit() else 0
+
+
+def _duplicates(entries: polib.POFile, file: str) -> list[Problem]:
+    seen: dict[str, int] = {}
+    problems = []
+    for entry in entries:
+        if not _is_live(entry):
+            continue
+        if entry.msgctxt in seen:
+            what = f"'{entry.msgctxt}' is translated twice (first on line {seen[entry.msgctxt]})"
+            problems.append(Problem(Place(file, entry.linenum), what, "Keep one of the two entries."))
+        seen.setdefault(entry.msgctxt, entry.linenum)
+    return problems
+
+
+def _without_context(entries: polib.POFile, file: str) -> list[Problem]:
+    what = "an entry without msgctxt, so nothing says which text it translates"
+    cure = "Add the path of the text as msgctxt."
+    lost = (entry for entry in entries if not entry.msgctxt and not entry.obsolete)
+    return [Problem(Place(file, entry.linenum), what, cure) for entry in lost]

@@ -1,0 +1,124 @@
+"""What translators and editors must mend: missing and outdated texts, numbers that differ, markers that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from string import Formatter
+
+from agreements.catalogues import Catalogue, Translation
+from agreements.digits import difference, has_other_digits, numbers
+from agreements.formats import plural_count
+from agreements.localize import is_outdated
+from agreements.marker_kinds import marker_problems
+from agreements.model import Content
+from agreements.problems import Place, Problem, Severity
+from agreements.prose import Prose, ProsePage
+from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, SourceText, source_texts
+
+
+def check_translations(content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]]) -> list[Problem]:
+    """Every text of the data against every catalogue."""
+    texts = {text.path: text for text in source_texts(content)}
+    problems: list[Problem] = []
+    for lang, of_language in catalogues.items():
+        merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}
+        problems += _missing(texts, merged, lang)
+        for path, translation in merged.items():
+            problems += _translation(texts.get(path), translation, lang)
+    return problems
+
+
+def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation], lang: str) -> Iterator[Problem]:
+    missing = [path for path in texts if path not in merged or merged[path].is_empty]
+    for path in missing:
+        place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
+        cure = f"Add an entry with msgctxt \"{path}\"; until then readers see the Swedish, marked as such."
+        yield Problem(place, f"'{path}' is not translated", cure, Severity.WARNING)
+
+
+def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
+    if source is None:
+        what = f"'{found.context}' is no text of the data any more"
+        cure = "Remove the entry, or give it the msgctxt that the text has now."
+        yield Problem(found.place, what, cure, Severity.WARNING)
+        return
+    if found.is_empty:
+        return
+    if is_outdated(found, source):
+        what = f"the translation of '{found.context}' is outdated: its Swedish has changed"
+        cure = f"Translate \"{source.swedish[:80]}\" anew and write it as msgid; until then readers see a notice."
+        yield Problem(found.place, what, cure, Severity.WARNING)
+        return
+    yield from _forms(source, found, lang)
+
+
+def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Problem]:
+    if source.one and len(found.forms) != plural_count(lang):
+        what = f"'{found.context}' has {len(found.forms)} plural forms, but the language has {plural_count(lang)}"
+        yield Problem(found.place, what, "Set Plural-Forms in the header and fill in every msgstr[n].")
+    if found.context.startswith("interface/"):
+        yield from _same_placeholders(source, found)
+        return
+    for form in found.forms:
+        yield from _same_numbers(source.swedish, form, lang, found.place, f"the translation of '{found.context}'")
+
+
+def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
+    for form in found.forms:
+        unknown = placeholders(form) - placeholders(source.swedish)
+        # A form for exactly one or two may say the count in words; any other name must be kept.
+        lost = placeholders(source.swedish) - placeholders(form) - ({"count"} if source.one else set())
+        if unknown or lost:
+            names = ", ".join(f"{{{name}}}" for name in sorted(unknown | lost))
+            what = f"the placeholders of '{found.context}' differ: {names}"
+            yield Problem(found.place, what, f"Use the same names in braces as the Swedish: {source.swedish}")
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces of an interface text: "{count} mål {year}" -> {"count", "year"}."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: str) -> Iterator[Problem]:
+    if has_other_digits(translated):
+        yield Problem(place, f"{name} has digits other than 0-9", "Write Western digits in every language.")
+    missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
+    if missing or extra:
+        said = f"missing {', '.join(missing) or 'nothing'}, too much {', '.join(extra) or 'nothing'}"
+        what = f"the numbers in {name} differ from the Swedish: {said}"
+        yield Problem(place, what, "Write exactly the numbers of the Swedish text, as digits.")
+
+
+def check_prose(prose: Prose, content: Content) -> list[Problem]:
+    """The editors' pages: markers known, and the same pages, markers and numbers in every language."""
+    problems: list[Problem] = []
+    for of_language in prose.values():
+        for page in of_language.values():
+            problems += marker_problems(page.markers, page.file, content)
+    swedish = prose[SOURCE_LANGUAGE]
+    for lang in LANGUAGES:
+        if lang != SOURCE_LANGUAGE:
+            problems += _against_swedish(swedish, prose[lang], lang)
+    return problems
+
+
+def _against_swedish(swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str) -> Iterator[Problem]:
+    for path, page in swedish.items():
+        if path not in other:
+            file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
+            yield Problem(Place(file), "the page is missing", f"Translate {page.file} into this file.")
+            continue
+        yield from _same_markers(page, other[path])
+        yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), "the page")
+    for path in other.keys() - swedish.keys():
+        cure = "Write the Swedish page too, or remove this one."
+        yield Problem(Place(other[path].file), "there is no Swedish page of this name", cure)
+
+
+def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:
+    wanted = [f"{marker.name}: {marker.argument}" for marker in swedish.markers]
+    found = [f"{marker.name}: {marker.argument}" for marker in other.markers]
+    if wanted != found:
+        what = f"the markers are not those of {swedish.file}"
+        said = "; ".join(wanted) or "none"
+        yield Problem(Place(other.file), what, f"Put the same markers in the same order: {said}.")

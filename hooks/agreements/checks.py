@@ -1,0 +1,80 @@
+"""What must hold across files: follow-ups and totals, years that carry on, slips of the source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from agreements.model import Agreement, Commitment, Content, FollowUp
+from agreements.problems import Place, Problem, Severity, suggestion
+
+DECIDED = ("met", "partly_met", "not_met")
+
+
+def check_content(content: Content) -> list[Problem]:
+    """All problems of the model itself, whatever the language."""
+    problems: list[Problem] = []
+    for agreement in content.agreements.values():
+        problems += _agreement(agreement)
+        problems += _carried_on(agreement, content.before(agreement))
+    return problems
+
+
+def _agreement(agreement: Agreement) -> Iterator[Problem]:
+    for slip in agreement.slips:
+        yield Problem(slip.place, f"known slip of the source: {slip.text.swedish}", "Told on the page.", Severity.NOTE)
+    if agreement.published_totals is None or agreement.follow_up_place is None:
+        return
+    yield from _every_commitment_followed_up(agreement)
+    yield from _totals(agreement, agreement.follow_up_place)
+    for commitment in agreement.commitments:
+        if commitment.follow_up:
+            yield from _basis(commitment.follow_up)
+
+
+def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
+    for commitment in agreement.commitments:
+        if commitment.follow_up is None:
+            what = f"the commitment '{commitment.ref}' has no follow-up"
+            cure = f"Add '- commitment: {commitment.ref}' with its status to follow-up.yml."
+            yield Problem(commitment.place, what, cure)
+
+
+def _totals(agreement: Agreement, place: Place) -> Iterator[Problem]:
+    """Recorded statuses can't exceed the published totals, and the totals count every commitment."""
+    totals = agreement.published_totals
+    published = {name: getattr(totals, name) for name in DECIDED}
+    recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
+    everything = len(agreement.commitments)
+    if sum(published.values()) != everything:
+        what = f"the published totals add up to {sum(published.values())}, but there are {everything} commitments"
+        yield Problem(place, what, "Correct the totals, or find the commitment that is missing or too much.")
+    for name in DECIDED:
+        if recorded[name] > published[name]:
+            what = f"{recorded[name]} commitments are recorded as '{name}', but the document states {published[name]}"
+            yield Problem(place, what, "Correct the status that the source does not bear out.")
+
+
+def _basis(follow_up: FollowUp) -> Iterator[Problem]:
+    """What the status rests on must be told exactly where there is a status to rest on something."""
+    if follow_up.status in DECIDED and follow_up.basis is None:
+        cure = "Add 'basis: printed' (the arrow is known) or 'basis: stated' (the outcome says it in words)."
+        yield Problem(follow_up.place, f"the status '{follow_up.status}' has no basis", cure)
+    if follow_up.status not in DECIDED and follow_up.basis is not None:
+        cure = "Remove 'basis', or write the status that it is the basis of."
+        yield Problem(follow_up.place, f"the status '{follow_up.status}' can't have a basis", cure)
+    if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
+        what = "'basis: stated' and 'decided_by' belong together"
+        yield Problem(follow_up.place, what, "Quote the few words of the source that decide the status.")
+
+
+def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+    known = [one.ref for one in earlier.commitments] if earlier else []
+    for commitment in agreement.commitments:
+        for ref in commitment.continues:
+            if ref not in known:
+                yield _continues_nothing(commitment, ref, known)
+
+
+def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:
+    return Problem(commitment.place, f"it continues '{ref}', which no earlier year has", suggestion(ref, known))

@@ -1,0 +1,171 @@
+"""What stands around a page's content: head, menu, breadcrumbs, languages, neighbours, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from agreements.edition import Edition, Here
+from agreements.markup import Markup, isolated, shown, swedish
+from agreements.problems import Problem
+from agreements.site import Site
+from agreements.site_map import NOT_FOUND, Spot, address
+from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, Text, direction
+
+LANGUAGE_NAMES = {"sv": "Svenska", "en": "English", "fr": "Français", "ar": "العربية"}
+
+
+@dataclass(frozen=True)
+class NavLink:
+    href: str
+    text: Markup
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    lang: str
+    dir: str
+    href: str
+    name: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """A real translation of the page, for search engines: absolute."""
+
+    lang: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """All that the theme's main template prints."""
+
+    lang: str
+    dir: str
+    title: str
+    description: str
+    canonical: str | None
+    alternates: tuple[Alternate, ...]
+    css: str
+    script: str
+    icon: str
+    home: NavLink
+    menu: tuple[NavLink, ...]
+    breadcrumbs: tuple[NavLink, ...]
+    languages: tuple[LanguageLink, ...]
+    previous: NavLink | None
+    next: NavLink | None
+    notices: tuple[Markup, ...]
+    content_lang: str
+    content_dir: str
+    words: Mapping[str, Markup]
+    problems: tuple[str, ...]
+
+
+def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tuple[Problem, ...] = ()) -> Chrome:
+    """The frame of the page at `path`; `site_url` is the site's absolute address."""
+    here = Here(edition, path)
+    spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
+    content_lang = _content_lang(site, edition, path)
+    before, after = edition.site_map.beside(path)
+    return Chrome(
+        lang=edition.lang,
+        dir=edition.dir,
+        title=_head_title(edition, spot),
+        description=spot.description.value,
+        canonical=urljoin(site_url, address(path, edition.lang)) if path != NOT_FOUND else None,
+        alternates=tuple(alternates(site, path, site_url)),
+        css=here.to_address("assets/site.css"),
+        script=here.to_address("assets/site.js"),
+        icon=here.to_address("assets/icon.svg"),
+        home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.lang), path == ""),
+        menu=tuple(_menu_link(here, one) for one in edition.site_map.menu),
+        breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
+        languages=tuple(_language_link(here, lang) for lang in LANGUAGES),
+        previous=_nav_link(here, before) if before else None,
+        next=_nav_link(here, after) if after else None,
+        notices=tuple(_notices(edition, content_lang)),
+        content_lang=content_lang,
+        content_dir=direction(content_lang),
+        words={key: isolated(edition.ui(f"site.{key}"), edition.lang) for key in WORDS},
+        problems=tuple(str(problem) for problem in problems),
+    )
+
+
+WORDS = (
+    "name",
+    "tagline",
+    "menu",
+    "skip",
+    "breadcrumbs",
+    "home",
+    "previous",
+    "next",
+    "neighbours",
+    "languages",
+    "plain-language",
+    "problems",
+)
+
+
+def _not_found(edition: Edition) -> Spot:
+    title = Text(edition.ui("not-found.title"), edition.lang)
+    return Spot(NOT_FOUND, title, Text(edition.ui("not-found.text"), edition.lang))
+
+
+def _content_lang(site: Site, edition: Edition, path: str) -> str:
+    """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
+    is_untranslated = path in site.prose[SOURCE_LANGUAGE] and path not in site.prose[edition.lang]
+    return SOURCE_LANGUAGE if is_untranslated else edition.lang
+
+
+def _head_title(edition: Edition, spot: Spot) -> str:
+    name = edition.ui("site.name")
+    return f"{spot.title} – {name}" if spot.path else f"{name} – {spot.title}"
+
+
+def alternates(site: Site, path: str, site_url: str) -> list[Alternate]:
+    """Every language that the page really is in, and x-default (the Swedish)."""
+    if path == NOT_FOUND:
+        return []
+    is_generated = not any(path in pages for pages in site.prose.values())
+    langs = [lang for lang in LANGUAGES if is_generated or path in site.prose[lang]]
+    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in langs]
+    return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]
+
+
+def _nav_link(here: Here, spot: Spot) -> NavLink:
+    edition = here.edition
+    title = shown(spot.title, edition.lang, edition.ui("language.fallback"), edition.ui("language.outdated"))
+    is_home = spot.path == ""
+    return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.lang) if is_home else title)
+
+
+def _menu_link(here: Here, spot: Spot) -> NavLink:
+    label = isolated(spot.menu or "", spot.title.lang)
+    if spot.title.lang != here.edition.lang:
+        label = swedish(spot.menu or "", here.edition.lang)
+    return NavLink(here.link(spot.path), label, here.path == spot.path)
+
+
+def _language_link(here: Here, lang: str) -> LanguageLink:
+    """The same page in another language; from an unknown page, the other language's home."""
+    path = "" if here.path == NOT_FOUND else here.path
+    href = here.to_address(address(path, lang))
+    return LanguageLink(lang, direction(lang), href, LANGUAGE_NAMES.get(lang, lang), lang == here.edition.lang)
+
+
+def _notices(edition: Edition, content_lang: str) -> list[Markup]:
+    """What a reader of a translation must know, said once a page."""
+    if edition.lang == SOURCE_LANGUAGE:
+        return []
+    keys = ["language.authoritative"]
+    if not edition.texts.is_reviewed:
+        keys.insert(0, "language.unreviewed")
+    if content_lang != edition.lang:
+        keys.insert(0, "language.page-fallback")
+    return [isolated(edition.ui(key), edition.lang) for key in keys]

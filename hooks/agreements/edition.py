@@ -1,0 +1,70 @@
+"""The site in one language, and the reader's place in it: what views ask for texts, numbers and links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from agreements import formats
+from agreements.localize import Localizer
+from agreements.model import Content
+from agreements.site_map import NOT_FOUND, SiteMap, address, relative
+from agreements.texts import SourceText, Text, direction
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything in one language."""
+
+    lang: str
+    content: Content
+    texts: Localizer
+    site_map: SiteMap
+    root: str = "/"
+
+    @property
+    def dir(self) -> str:
+        return direction(self.lang)
+
+    def text(self, source: SourceText) -> Text:
+        return self.texts.text(source)
+
+    def ui(self, key: str, **values: object) -> str:
+        """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
+        return self.texts.text(self.content.interface[key]).value.format(**values)
+
+    def counted(self, key: str, count: Decimal | int, **values: object) -> str:
+        """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
+        wording = self.texts.counted(self.content.interface[key], count).value
+        return wording.format(count=formats.number(count, self.lang), **values)
+
+    def number(self, value: Decimal | int) -> str:
+        return formats.number(value, self.lang)
+
+    def day(self, value: date) -> str:
+        return formats.day(value, self.lang)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        return formats.joined(parts, self.lang)
+
+
+@dataclass(frozen=True)
+class Here:
+    """A page of an edition: links are written from it."""
+
+    edition: Edition
+    path: str
+
+    @property
+    def address(self) -> str:
+        return address(self.path, self.edition.lang)
+
+    def link(self, path: str) -> str:
+        """To another page of the same language."""
+        return self.to_address(address(path, self.edition.lang))
+
+    def to_address(self, target: str) -> str:
+        """To any file of the site, such as "data/parties.json". An unknown page can be anywhere: absolute there."""
+        return self.edition.root + target if self.path == NOT_FOUND else relative(target, self.address)

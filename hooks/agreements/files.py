@@ -1,0 +1,173 @@
+"""The shapes of the data files, exactly as editors write them. Raw dictionaries end here."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
+Count = Annotated[int, Field(ge=0)]
+
+PartyKind = Literal["state_agency", "county_council", "municipality", "university", "church", "company", "organisation"]
+StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
+Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
+Comparison = Literal["at_least", "more_than", "at_most", "exactly", "about", "between"]
+
+
+class Shape(BaseModel):
+    """A part of a data file: frozen, and a key that nobody knows is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PartyEntry(Shape):
+    id: Id
+    name: Line
+    kind: PartyKind
+    what: Line
+    also_written: tuple[Line, ...] = ()
+
+
+class PartiesFile(Shape):
+    parties: tuple[PartyEntry, ...]
+
+
+class StatusEntry(Shape):
+    id: StatusId
+    word: Line
+    meaning: Line
+    icon: Id
+
+
+class StatusesFile(Shape):
+    statuses: tuple[StatusEntry, ...]
+
+
+class SourceEntry(Shape):
+    title: Line
+    publisher: Line
+    year: int
+    section: Line
+
+
+class SignedEntry(Shape):
+    place: Line
+    date: date
+
+
+class GroupEntry(Shape):
+    id: Id
+    name: Line
+
+
+class JointPartyEntry(Shape):
+    """Several parties that promise as one: the partnership, all municipalities of the county."""
+
+    id: Id
+    name: Line
+    members: Annotated[tuple[Id, ...], Field(min_length=2)]
+
+
+class PersonEntry(Shape):
+    id: Id
+    name: Line
+    role: Line | None = None
+    party: Id
+    also_written: tuple[Line, ...] = ()
+
+
+class SlipEntry(Shape):
+    """A place where the source contradicts itself or is damaged, told on the page."""
+
+    id: Id
+    text: Line
+
+
+class AgreementFile(Shape):
+    county: Id
+    county_name: Line
+    year: int
+    title: Line
+    subtitle: Line
+    follows_up_only: Literal["yes", "no"] = "no"
+    source: SourceEntry
+    signed: SignedEntry | None = None
+    groups: tuple[GroupEntry, ...]
+    parties: tuple[Id, ...]
+    joint_parties: tuple[JointPartyEntry, ...] = ()
+    signatories: tuple[PersonEntry, ...] = ()
+    representatives: tuple[PersonEntry, ...] = ()
+    slips: tuple[SlipEntry, ...] = ()
+
+
+class TargetEntry(Shape):
+    id: Id
+    measure: Line
+    number: Decimal
+    to: Decimal | None = None
+    unit: Unit
+    comparison: Comparison
+    party: Id | None = None
+
+
+class CommitmentEntry(Shape):
+    id: Id
+    parties: Annotated[tuple[Id, ...], Field(min_length=1)]
+    text: Line
+    signed_wording: Line | None = None
+    target: tuple[TargetEntry, ...] = ()
+    continues: tuple[CommitmentRef, ...] = ()
+
+
+class GoalSourceEntry(Shape):
+    section: Line
+    page: int
+
+
+class GoalFile(Shape):
+    id: Id
+    number: Line
+    group: Id
+    title: Line
+    text: Line
+    source: GoalSourceEntry
+    responsible: tuple[Id, ...]
+    commitments: tuple[CommitmentEntry, ...]
+
+
+class PublishedTotals(Shape):
+    met: Count
+    partly_met: Count
+    not_met: Count
+
+
+class FollowUpEntry(Shape):
+    commitment: CommitmentRef
+    status: StatusId
+    basis: Literal["printed", "stated"] | None = None
+    decided_by: Line | None = None
+    outcome: Line | None = None
+    same_outcome_as: CommitmentRef | None = None
+
+
+class FollowUpFile(Shape):
+    published_totals: PublishedTotals
+    follow_ups: tuple[FollowUpEntry, ...]
+
+
+class CountedLine(Shape):
+    """An interface text with a number in it: `one` for exactly one, `other` for the rest."""
+
+    one: Line
+    other: Line
+
+
+class InterfaceFile(Shape):
+    """Texts of the site's own frame, by page part and name: {"results": {"heading": "…"}}."""
+
+    interface: dict[Id, dict[Id, Line | CountedLine]]

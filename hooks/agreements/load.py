@@ -1,0 +1,129 @@
+"""Reads the data folder: every file in its shape, and all problems at once. The edge where files are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agreements.catalogues import Catalogue, read_catalogue
+from agreements.files import (
+    AgreementFile,
+    FollowUpFile,
+    GoalFile,
+    InterfaceFile,
+    PartiesFile,
+    StatusesFile,
+)
+from agreements.problems import Place, Problem
+from agreements.shapes import Loaded, Shaped, shape
+from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
+from agreements.yaml_source import MAX_BYTES, parse
+
+
+@dataclass(frozen=True)
+class AgreementFolder:
+    """The files of one county and one year."""
+
+    agreement: Loaded[AgreementFile]
+    goals: tuple[Loaded[GoalFile], ...]
+    follow_up: Loaded[FollowUpFile] | None
+
+
+@dataclass(frozen=True)
+class DataFiles:
+    """Everything under `data/`, in its shapes."""
+
+    parties: Loaded[PartiesFile] | None
+    statuses: Loaded[StatusesFile] | None
+    interface: Loaded[InterfaceFile] | None
+    agreements: tuple[AgreementFolder, ...]
+    catalogues: Mapping[str, tuple[Catalogue, ...]]
+
+
+@dataclass
+class _Reading:
+    """One pass over the folder; collects problems so that no file hides another's."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
+        name = path.relative_to(self.root).as_posix()
+        content = _bytes_up_to(path, MAX_BYTES + 1)
+        if content is None:
+            self.problems.append(Problem(Place(name), "the file is missing", "Put it back, or restore it from git."))
+            return None
+        loaded, problems = shape(parse(content, name), model)
+        self.problems += problems
+        return loaded
+
+    def every(self, paths: Iterator[Path], model: type[Shaped]) -> tuple[Loaded[Shaped], ...]:
+        loaded = (self.file(path, model) for path in sorted(paths))
+        return tuple(entry for entry in loaded if entry is not None)
+
+
+def load(root: Path) -> tuple[DataFiles, tuple[Problem, ...]]:
+    """The data under `root`/data, and what is wrong with it; a file that can't be read is left out."""
+    reading = _Reading(root)
+    data = root / "data"
+    files = DataFiles(
+        parties=reading.file(data / "parties.yml", PartiesFile),
+        statuses=reading.file(data / "statuses.yml", StatusesFile),
+        interface=reading.file(data / "interface.yml", InterfaceFile),
+        agreements=tuple(_agreement_folders(reading, data / "agreements")),
+        catalogues=_catalogues(reading, data / "translations"),
+    )
+    return files, tuple(reading.problems)
+
+
+def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFolder]:
+    for path in sorted(path for path in folder.glob("*/*") if path.is_dir()):
+        agreement = reading.file(path / "agreement.yml", AgreementFile)
+        goals = reading.every((path / "goals").glob("*.yml"), GoalFile)
+        follow_up = _optional(reading, path / "follow-up.yml", FollowUpFile)
+        if agreement is None:
+            continue
+        reading.problems += _folder_problems(agreement, path)
+        yield AgreementFolder(agreement, _in_number_order(goals), follow_up)
+
+
+def _optional(reading: _Reading, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
+    return reading.file(path, model) if path.exists() else None
+
+
+def _in_number_order(goals: tuple[Loaded[GoalFile], ...]) -> tuple[Loaded[GoalFile], ...]:
+    """By the file's name: "01-employment.yml" before "02-introduction.yml"."""
+    return tuple(sorted(goals, key=lambda goal: goal.at().file))
+
+
+def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[Problem]:
+    entry = agreement.entry
+    for key, said, folder in (("county", entry.county, path.parent.name), ("year", str(entry.year), path.name)):
+        if said != folder:
+            what = f"the {key} is '{said}' but the folder is '{folder}'"
+            yield Problem(agreement.at(key), what, f"Write '{key}: {folder}', or rename the folder.")
+
+
+def _catalogues(reading: _Reading, folder: Path) -> dict[str, tuple[Catalogue, ...]]:
+    by_language: dict[str, tuple[Catalogue, ...]] = {}
+    for lang in LANGUAGES:
+        if lang == SOURCE_LANGUAGE:
+            continue
+        found: list[Catalogue] = []
+        for path in sorted((folder / lang).glob("*.po")):
+            catalogue, problems = read_catalogue(path, path.relative_to(reading.root).as_posix(), lang)
+            reading.problems += problems
+            found += [catalogue] if catalogue else []
+        by_language[lang] = tuple(found)
+    return by_language
+
+
+def _bytes_up_to(path: Path, limit: int) -> bytes | None:
+    """The file's beginning: enough to see that it is too large, never all of a huge one."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as stream:
+        return stream.read(limit)
+
+

@@ -1,0 +1,54 @@
+"""The only importer of markupsafe: texts as HTML that keep their language and direction wherever they stand."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+from agreements.texts import SOURCE_LANGUAGE, Text, direction
+
+# A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
+# isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
+_LATIN = r"A-Za-zÀ-ɏ"
+_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])"
+_RUN = re.compile(rf"[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
+_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d")
+
+
+def isolated(value: str, lang: str) -> Markup:
+    """In right-to-left text each left-to-right run in <bdi>; other text just escaped."""
+    if direction(lang) == "ltr":
+        return escape(value)
+    parts: list[Markup] = []
+    end = 0
+    for match in _RUN.finditer(value):
+        parts.append(escape(value[end : match.start()]))
+        parts.append(_run(match.group()))
+        end = match.end()
+    return Markup("").join([*parts, escape(value[end:])])
+
+
+def _run(run: str) -> Markup:
+    if not _NEEDS_ISOLATION.search(run):
+        return escape(run)
+    return Markup('<bdi dir="ltr">{}</bdi>').format(run)
+
+
+def shown(text: Text, lang: str, fallback_notice: str, outdated_notice: str) -> Markup:
+    """A text on a page in `lang`; one that isn't in that language, or is outdated, says so."""
+    if text.is_fallback:
+        return Markup('<span lang="{}" dir="{}">{}</span> <small class="notice">({})</small>').format(
+            text.lang, text.dir, text.value, fallback_notice
+        )
+    if text.is_outdated:
+        return isolated(text.value, lang) + Markup(' <small class="notice">({})</small>').format(outdated_notice)
+    return isolated(text.value, lang) if text.lang == lang else swedish(text.value, lang)
+
+
+def swedish(name: str, lang: str) -> Markup:
+    """A Swedish name or title on a page in `lang`: told to screen readers, and isolated in right-to-left text."""
+    if lang == SOURCE_LANGUAGE:
+        return escape(name)
+    tag = "bdi" if direction(lang) == "rtl" else "span"
+    return Markup('<{} lang="sv" dir="ltr">{}</{}>').format(Markup(tag), name, Markup(tag))

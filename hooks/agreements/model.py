@@ -1,0 +1,200 @@
+"""What the site is about, joined by id and finished: counties' agreements, goals, commitments, parties, follow-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from agreements.files import Comparison, PartyKind, PublishedTotals, StatusId, Unit
+from agreements.problems import Place
+from agreements.texts import SourceText
+
+
+@dataclass(frozen=True)
+class Status:
+    """What a commitment came to: its word, its meaning and the shape of its arrow."""
+
+    id: StatusId
+    word: SourceText
+    meaning: SourceText
+    icon: str
+
+
+@dataclass(frozen=True)
+class Party:
+    """An organisation that signs; its official name stays Swedish in every language."""
+
+    id: str
+    name: str
+    kind: PartyKind
+    what: SourceText
+    also_written: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class JointParty:
+    """Several parties that promise as one, such as all municipalities of the county."""
+
+    id: str
+    name: SourceText
+    members: tuple[Party, ...]
+
+
+Promiser = Party | JointParty
+
+
+@dataclass(frozen=True)
+class Target:
+    """A number to reach: {measure: at least 32}; `to` closes a range; `party` if it is one party's own number."""
+
+    id: str
+    measure: SourceText
+    number: Decimal
+    to: Decimal | None
+    unit: Unit
+    comparison: Comparison
+    party: Party | None
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What became of a commitment. `basis` is None where the status is unrecorded or not reported."""
+
+    status: StatusId
+    basis: str | None
+    decided_by: str | None
+    outcome: SourceText | None
+    shares_outcome_with: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """One promise. `by` is who promises as the document heads it; `parties` are all that it binds."""
+
+    id: str
+    goal: str
+    by: tuple[Promiser, ...]
+    parties: tuple[Party, ...]
+    text: SourceText
+    signed_wording: str | None
+    targets: tuple[Target, ...]
+    continues: tuple[str, ...]
+    follow_up: FollowUp | None
+    place: Place
+
+    @property
+    def ref(self) -> str:
+        """Its id within the agreement: "employment/loans"."""
+        return f"{self.goal}/{self.id}"
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A numbered goal in a group, with the section of the source that it comes from."""
+
+    id: str
+    number: str
+    group: str
+    title: SourceText
+    text: SourceText
+    section: str
+    page: int
+    responsible: tuple[Promiser, ...]
+    commitments: tuple[Commitment, ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class Group:
+    id: str
+    name: SourceText
+
+
+@dataclass(frozen=True)
+class Person:
+    """A signatory or representative; `also_written` are other spellings in the source."""
+
+    id: str
+    name: str
+    role: SourceText | None
+    party: Party
+    also_written: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A flaw of the source, told to readers."""
+
+    id: str
+    text: SourceText
+    place: Place
+
+
+@dataclass(frozen=True)
+class Source:
+    """The printed document that the facts come from; its titles stay Swedish."""
+
+    title: str
+    publisher: str
+    year: int
+    section: str
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """One county's agreement of one year, with its follow-up once there is one."""
+
+    county: str
+    county_name: str
+    year: int
+    title: SourceText
+    subtitle: SourceText
+    is_follow_up_only: bool
+    source: Source
+    signed_on: date | None
+    signed_at: str | None
+    groups: tuple[Group, ...]
+    parties: tuple[Party, ...]
+    joint_parties: tuple[JointParty, ...]
+    signatories: tuple[Person, ...]
+    representatives: tuple[Person, ...]
+    slips: tuple[Slip, ...]
+    goals: tuple[Goal, ...]
+    published_totals: PublishedTotals | None
+    place: Place
+    follow_up_place: Place | None
+
+    @property
+    def ref(self) -> str:
+        """"vasternorrland/2010"."""
+        return f"{self.county}/{self.year}"
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        return tuple(commitment for goal in self.goals for commitment in goal.commitments)
+
+    def goal(self, goal_id: str) -> Goal:
+        return next(goal for goal in self.goals if goal.id == goal_id)
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that the site tells, in Swedish; the translations are kept apart."""
+
+    parties: Mapping[str, Party]
+    statuses: Mapping[StatusId, Status]
+    interface: Mapping[str, SourceText]
+    agreements: Mapping[str, Agreement]
+
+    def before(self, agreement: Agreement) -> Agreement | None:
+        """The same county's latest earlier year, which `continues` refers to."""
+        earlier = [
+            other
+            for other in self.agreements.values()
+            if other.county == agreement.county and other.year < agreement.year
+        ]
+        return max(earlier, key=lambda other: other.year, default=None)

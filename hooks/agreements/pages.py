@@ -1,0 +1,75 @@
+"""What the doorway asks for: one site, one language at a time, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from agreements.chrome import Chrome, chrome
+from agreements.edition import Edition, Here
+from agreements.exports import exports
+from agreements.render import environment, filled, render, with_slots
+from agreements.sanitize import sanitized
+from agreements.site import Site
+from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE, address
+from agreements.sitemap_xml import sitemap_xml
+from agreements.views.facts import NotFoundView
+
+FENCED = "```agreement\n{}\n```\n"
+
+
+@dataclass(frozen=True)
+class GeneratedPage:
+    """A page that no editor wrote: its Markdown file as it would be, its place in the site, its Markdown."""
+
+    source: str
+    destination: str
+    markdown: str
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of one edition."""
+
+    site: Site
+    edition: Edition
+    site_url: str
+    templates: jinja2.Environment
+    shows_problems: bool = False
+
+    def generated(self) -> Iterator[GeneratedPage]:
+        lang = self.edition.lang
+        for spot in self.edition.site_map.spots:
+            if spot.marker:
+                source = f"{lang}/{spot.path.rstrip('/')}.md"
+                yield GeneratedPage(source, address(spot.path, lang) + "index.html", FENCED.format(spot.marker))
+        yield GeneratedPage(f"{lang}/404.md", address(NOT_FOUND_FILE, lang), "")
+
+    def markdown(self, markdown: str) -> str:
+        """A page's Markdown, with slots where markers stand."""
+        return with_slots(markdown)
+
+    def html(self, html: str, markdown: str, path: str) -> str:
+        """A page's finished content from what Markdown made of it; `markdown` is the page as written."""
+        here = Here(self.edition, path)
+        if path == NOT_FOUND:
+            return str(render(self.templates, NotFoundView(), here))
+        return filled(sanitized(html), markdown, self.templates, here)
+
+    def chrome(self, path: str) -> Chrome:
+        problems = self.site.problems if self.shows_problems else ()
+        return chrome(self.site, self.edition, path, self.site_url, problems)
+
+    def shared_files(self) -> dict[str, bytes]:
+        """What the site has once and not per language: exports and the sitemap."""
+        files = exports(self.site.content, self.site.localizers)
+        return {**files, "sitemap.xml": sitemap_xml(self.site, self.edition, self.site_url)}
+
+
+def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path, is_preview: bool = False) -> Pages:
+    """All that is needed to build one language of the site at `root`."""
+    edition = site.edition(lang, order, site_url)
+    return Pages(site, edition, site_url, environment(root / "overrides"), is_preview)

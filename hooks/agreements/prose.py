@@ -1,0 +1,81 @@
+"""The editors' pages in `docs/<lang>/`: what their front matter says and which markers they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from agreements.files import Id, Line, Shape
+from agreements.markers import Marker, markers
+from agreements.problems import Place, Problem
+from agreements.shapes import shape
+from agreements.texts import LANGUAGES
+from agreements.yaml_source import parse
+
+EDGE = "---\n"
+
+
+class FrontMatter(Shape):
+    """The lines between '---' and '---' at the top of a page. A page with `menu` stands in the site's menu."""
+
+    title: Line
+    description: Line
+    menu: Line | None = None
+    icon: Id | None = None
+
+
+@dataclass(frozen=True)
+class ProsePage:
+    """One Markdown page in one language."""
+
+    lang: str
+    path: str
+    file: str
+    head: FrontMatter
+    markdown: str
+    markers: tuple[Marker, ...]
+
+
+Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
+
+
+def load_prose(root: Path) -> tuple[Prose, tuple[Problem, ...]]:
+    """All pages under `root`/docs by language and path; a page that can't be read is left out, and told."""
+    problems: list[Problem] = []
+    prose: dict[str, dict[str, ProsePage]] = {}
+    for lang in LANGUAGES:
+        folder = root / "docs" / lang
+        prose[lang] = {}
+        for file in sorted(folder.rglob("*.md")):
+            name = file.relative_to(root).as_posix()
+            page, found = read_page(file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
+            problems += found
+            prose[lang].update({page.path: page} if page else {})
+    return prose, tuple(problems)
+
+
+def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProsePage | None, tuple[Problem, ...]]:
+    """The page in `content`; `source` is its name in the language's folder ("vasternorrland/2010/index.md")."""
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        return None, (Problem(Place(file, line), "the page is not UTF-8 text", "Save it with the encoding UTF-8."),)
+    if not text.startswith(EDGE) or f"\n{EDGE}" not in text[len(EDGE) - 1 :]:
+        cure = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
+        return None, (Problem(Place(file, 1), "the page has no front matter", cure),)
+    head_text, _, body = text[len(EDGE) :].partition(f"\n{EDGE}")
+    # One empty line stands for the first '---', so that the places are those of the page.
+    loaded, problems = shape(parse(f"\n{head_text}\n".encode(), file), FrontMatter)
+    if loaded is None:
+        return None, problems
+    lines_before = head_text.count("\n") + 3
+    found = tuple(Marker(one.name, one.argument, one.line + lines_before) for one in markers(body))
+    return ProsePage(lang, path_of(source), file, loaded.entry, body, found), ()
+
+
+def path_of(source: str) -> str:
+    """Address of a page without its language: "vasternorrland/2010/index.md" -> "vasternorrland/2010/"."""
+    stem = source.removesuffix(".md")
+    return "" if stem == "index" else stem.removesuffix("/index") + "/"

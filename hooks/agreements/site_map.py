@@ -1,0 +1,120 @@
+"""Which pages there are, in reading order: the editors' own, and those that only repeat data and so are generated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from posixpath import relpath
+
+from agreements.localize import Localizer
+from agreements.model import Agreement, Content
+from agreements.prose import ProsePage
+from agreements.texts import SOURCE_LANGUAGE, Text
+
+NOT_FOUND = "404/"
+NOT_FOUND_FILE = "404.html"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A page's place: its address without language, title, and (if generated) the one marker it consists of."""
+
+    path: str
+    title: Text
+    description: Text
+    menu: str | None = None
+    marker: str | None = None
+
+
+@dataclass(frozen=True)
+class SiteMap:
+    """All pages of one language in reading order, without the page for unknown addresses."""
+
+    spots: tuple[Spot, ...]
+
+    def __getitem__(self, path: str) -> Spot:
+        return next(spot for spot in self.spots if spot.path == path)
+
+    def __contains__(self, path: object) -> bool:
+        return any(spot.path == path for spot in self.spots)
+
+    def above(self, path: str) -> tuple[Spot, ...]:
+        """The pages on the way down to `path`: ("parties/polisen/") -> (home, parties)."""
+        if path not in self or not path:
+            return ()
+        return tuple(spot for spot in self.spots if spot.path != path and path.startswith(spot.path))
+
+    def beside(self, path: str) -> tuple[Spot | None, Spot | None]:
+        """The page before and the page after in reading order."""
+        paths = [spot.path for spot in self.spots]
+        if path not in paths:
+            return None, None
+        index = paths.index(path)
+        before = self.spots[index - 1] if index else None
+        return before, self.spots[index + 1] if index + 1 < len(paths) else None
+
+    @property
+    def menu(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.spots if spot.menu)
+
+
+def goal_path(ref: str, goal_id: str) -> str:
+    """("vasternorrland/2010", "health") -> "vasternorrland/2010/goals/health/"."""
+    return f"{ref}/goals/{goal_id}/"
+
+
+def party_path(party_id: str) -> str:
+    return f"parties/{party_id}/"
+
+
+def address(path: str, lang: str) -> str:
+    """Address of a page in a language, from the site's root: ("parties/", "en") -> "en/parties/"."""
+    return path if lang == SOURCE_LANGUAGE else f"{lang}/{path}"
+
+
+def relative(target: str, page: str) -> str:
+    """A link from one address to another: ("en/parties/", "en/about/") -> "../parties/"."""
+    file, _, anchor = target.partition("#")
+    link = relpath(file or ".", page or ".")
+    is_folder = not file or file.endswith("/")
+    return (link + "/" if is_folder else link) + (f"#{anchor}" if anchor else "")
+
+
+def site_map(
+    content: Content, prose: Mapping[str, ProsePage], fallback: Mapping[str, ProsePage], texts: Localizer, order: Sequence[str]
+) -> SiteMap:
+    """The pages of one language; `order` lists the editors' paths that come first, `fallback` the Swedish pages."""
+    pages = {path: prose.get(path) or page for path, page in {**fallback, **prose}.items()}
+    rank = {path: number for number, path in enumerate(order)}
+    ordered = sorted(pages, key=lambda path: (rank.get(path, len(rank)), path))
+    generated = _generated(content, texts)
+    spots: list[Spot] = []
+    for path in ordered:
+        spots.append(_own(pages[path]))
+        spots += [spot for spot in generated.pop(path, ()) if spot.path not in pages]
+    leftovers = (spot for group in generated.values() for spot in group if spot.path not in pages)
+    return SiteMap((*spots, *leftovers))
+
+
+def _own(page: ProsePage) -> Spot:
+    title = Text(page.head.title, page.lang)
+    return Spot(page.path, title, Text(page.head.description, page.lang), menu=page.head.menu)
+
+
+def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]]:
+    """The generated pages by the page they belong under."""
+    under = {f"{agreement.ref}/": tuple(_goals(agreement, texts)) for agreement in content.agreements.values()}
+    parties = tuple(
+        Spot(
+            party_path(party.id), Text(party.name, SOURCE_LANGUAGE), texts.text(party.what), marker=f"party: {party.id}"
+        )
+        for party in content.parties.values()
+    )
+    return {**under, "parties/": parties}
+
+
+def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    for goal in agreement.goals:
+        path = goal_path(agreement.ref, goal.id)
+        marker = f"goal: {agreement.ref}/{goal.id}"
+        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker)

@@ -1,0 +1,60 @@
+"""Texts that know themselves: the Swedish of the data, and what a reader is shown instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+SOURCE_LANGUAGE = "sv"
+LANGUAGES = ("sv", "en", "fr", "ar")
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def direction(lang: str) -> str:
+    """"ar" -> "rtl", "sv" -> "ltr"."""
+    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A Swedish text of the data and its path, which is the msgctxt of its translations.
+
+    `one` is set for a counted text alone: the wording for exactly one, where `swedish` is the one for the rest.
+    """
+
+    path: str
+    swedish: str
+    one: str = ""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as it is shown: its language and direction, and whether it is what the reader asked for."""
+
+    value: str
+    lang: str
+    is_fallback: bool = False
+    is_outdated: bool = False
+
+    @property
+    def dir(self) -> str:
+        return direction(self.lang)
+
+    def __str__(self) -> str:
+        return self.value
+
+
+def source_texts(node: Any) -> Iterator[SourceText]:
+    """Every SourceText in a tree of dataclasses, tuples and dictionaries, in the order of their fields."""
+    if isinstance(node, SourceText):
+        if node.swedish:
+            yield node
+    elif isinstance(node, (tuple, list)):
+        for item in node:
+            yield from source_texts(item)
+    elif isinstance(node, dict):
+        yield from source_texts(list(node.values()))
+    elif is_dataclass(node):
+        for part in fields(node):
+            yield from source_texts(getattr(node, part.name))

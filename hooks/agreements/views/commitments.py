@@ -1,0 +1,164 @@
+"""How one commitment is shown: who promises, its targets, its arrow and what it carries on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agreements.edition import Edition, Here
+from agreements.formats import percent
+from agreements.model import Agreement, Commitment, Content, FollowUp, JointParty, Promiser, Status, Target
+from agreements.site_map import goal_path, party_path
+from agreements.texts import SOURCE_LANGUAGE, Text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A name that leads somewhere; without `href` just a name."""
+
+    text: Text
+    href: str | None = None
+
+
+@dataclass(frozen=True)
+class StatusView:
+    """An arrow with its word beside it."""
+
+    id: str
+    icon: str
+    word: Text
+    meaning: Text
+
+
+@dataclass(frozen=True)
+class TargetView:
+    measure: Text
+    amount: str
+    party: Link | None
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """What became of a commitment, and how we know."""
+
+    status: StatusView
+    basis: str
+    decided_by: str | None
+    outcome: Text | None
+    shared_with: tuple[Link, ...]
+    shared_notice: str
+
+
+@dataclass(frozen=True)
+class PastView:
+    """The commitment of an earlier year that this one carries on."""
+
+    heading: str
+    link: Link
+    result: ResultView | None
+
+
+@dataclass(frozen=True)
+class CommitmentView:
+    anchor: str
+    href: str
+    goal: str
+    by: tuple[Link, ...]
+    by_line: str
+    text: Text
+    signed_wording: str | None
+    targets: tuple[TargetView, ...]
+    result: ResultView | None
+    past: tuple[PastView, ...]
+
+
+def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) -> CommitmentView:
+    goal = agreement.goal(commitment.goal)
+    return CommitmentView(
+        anchor=commitment.id,
+        href=commitment_href(here, agreement, commitment.ref),
+        goal=here.edition.ui("goal.number", number=goal.number),
+        by=tuple(promiser_link(here, one) for one in commitment.by),
+        by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
+        text=here.edition.text(commitment.text),
+        signed_wording=commitment.signed_wording,
+        targets=tuple(target_view(here, one) for one in commitment.targets),
+        result=result_view(here, agreement, commitment.follow_up) if commitment.follow_up else None,
+        past=tuple(_past(here, agreement, ref) for ref in commitment.continues),
+    )
+
+
+def promiser_link(here: Here, promiser: Promiser) -> Link:
+    """A party leads to its page; a joint party has none of its own."""
+    if isinstance(promiser, JointParty):
+        return Link(here.edition.text(promiser.name))
+    return Link(Text(promiser.name, SOURCE_LANGUAGE), here.link(party_path(promiser.id)))
+
+
+def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
+    """("employment/loans") -> "../goals/employment/#loans"."""
+    goal, _, anchor = ref.partition("/")
+    return f"{here.link(goal_path(agreement.ref, goal))}#{anchor}"
+
+
+def status_view(edition: Edition, status: Status) -> StatusView:
+    return StatusView(status.id, status.icon, edition.text(status.word), edition.text(status.meaning))
+
+
+def legend(edition: Edition) -> tuple[StatusView, ...]:
+    """All arrows with their meanings."""
+    return tuple(status_view(edition, one) for one in edition.content.statuses.values())
+
+
+def target_view(here: Here, target: Target) -> TargetView:
+    party = promiser_link(here, target.party) if target.party else None
+    return TargetView(here.edition.text(target.measure), target_amount(here.edition, target), party)
+
+
+def target_amount(edition: Edition, target: Target) -> str:
+    """Comparison, number and unit in words: "minst 32", "at most 14 days", "80–100"."""
+    if target.to is not None:
+        amount = f"{edition.number(target.number)}–{edition.number(target.to)}"
+    elif target.unit == "percent":
+        amount = percent(target.number, edition.lang)
+    elif target.unit == "count":
+        amount = edition.number(target.number)
+    else:
+        amount = edition.counted(f"unit.{target.unit.replace('_', '-')}", int(target.number))
+    return edition.ui(f"target.{target.comparison.replace('_', '-')}", amount=amount)
+
+
+def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> ResultView:
+    edition = here.edition
+    others = tuple(_short_link(here, agreement, ref) for ref in follow_up.shares_outcome_with)
+    return ResultView(
+        status=status_view(edition, edition.content.statuses[follow_up.status]),
+        basis=edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}"),
+        decided_by=follow_up.decided_by,
+        outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
+        shared_with=others,
+        shared_notice=edition.counted("result.shared", len(others)) if others else "",
+    )
+
+
+def _short_link(here: Here, agreement: Agreement, ref: str) -> Link:
+    return Link(here.edition.text(find(agreement, ref).text), commitment_href(here, agreement, ref))
+
+
+def _past(here: Here, agreement: Agreement, ref: str) -> PastView:
+    earlier = _earlier(here.edition.content, agreement)
+    past = find(earlier, ref)
+    result = result_view(here, earlier, past.follow_up) if past.follow_up else None
+    heading = here.edition.ui("past.heading", year=earlier.year)
+    return PastView(heading, _short_link(here, earlier, ref), result)
+
+
+def _earlier(content: Content, agreement: Agreement) -> Agreement:
+    earlier = content.before(agreement)
+    if earlier is None:  # the check refuses a `continues` without an earlier year
+        raise LookupError(f"{agreement.ref} carries on an earlier year, but there is none")
+    return earlier
+
+
+def find(agreement: Agreement, ref: str) -> Commitment:
+    """The commitment "employment/loans" of an agreement."""
+    return next(one for one in agreement.commitments if one.ref == ref)

@@ -1,0 +1,85 @@
+"""Small pieces of a page: an agreement's facts, the slips of its source, its downloads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.edition import Here
+from agreements.export_names import commitments_csv, parties_json, year_json
+from agreements.markup import Markup, isolated, swedish
+from agreements.model import Agreement
+from agreements.texts import Text
+
+
+@dataclass(frozen=True)
+class Fact:
+    label: str
+    value: Markup
+
+
+@dataclass(frozen=True)
+class FactsView:
+    template: ClassVar[str] = "facts.html"
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class SlipsView:
+    template: ClassVar[str] = "slips.html"
+
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Download:
+    href: str
+    name: str
+    what: str
+
+
+@dataclass(frozen=True)
+class DownloadsView:
+    template: ClassVar[str] = "downloads.html"
+
+    files: tuple[Download, ...]
+
+
+def facts_view(here: Here, agreement: Agreement) -> FactsView:
+    edition = here.edition
+    facts = [
+        Fact(edition.ui("facts.parties"), isolated(edition.number(len(agreement.parties)), edition.lang)),
+        Fact(edition.ui("facts.goals"), isolated(edition.number(len(agreement.goals)), edition.lang)),
+        Fact(edition.ui("facts.sub-goals" if agreement.is_follow_up_only else "facts.commitments"), isolated(edition.number(len(agreement.commitments)), edition.lang)),
+    ]
+    if agreement.signed_on and agreement.signed_at:
+        facts += [
+            Fact(edition.ui("facts.signed-on"), isolated(edition.day(agreement.signed_on), edition.lang)),
+            Fact(edition.ui("facts.signed-at"), swedish(agreement.signed_at, edition.lang)),
+        ]
+    source = agreement.source
+    facts += [
+        Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.lang)),
+        Fact(edition.ui("facts.section"), swedish(source.section, edition.lang)),
+    ]
+    return FactsView(tuple(facts))
+
+
+def slips_view(here: Here, agreement: Agreement) -> SlipsView:
+    return SlipsView(tuple(here.edition.text(slip.text) for slip in agreement.slips))
+
+
+def downloads_view(here: Here, agreement: Agreement) -> DownloadsView:
+    edition = here.edition
+    files = (
+        (year_json(agreement), edition.ui("downloads.json", year=agreement.year)),
+        (commitments_csv(agreement), edition.ui("downloads.csv", year=agreement.year)),
+        (parties_json(), edition.ui("downloads.parties")),
+    )
+    return DownloadsView(tuple(Download(here.to_address(name), name, what) for name, what in files))
+
+
+@dataclass(frozen=True)
+class NotFoundView:
+    template: ClassVar[str] = "not_found.html"

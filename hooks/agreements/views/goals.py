@@ -1,0 +1,116 @@
+"""A goal's page, and the overview of an agreement's goals in their groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar
+
+from agreements.edition import Here
+from agreements.model import Agreement, Commitment, Goal
+from agreements.site_map import goal_path
+from agreements.texts import Text
+from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, legend, promiser_link
+
+
+@dataclass(frozen=True)
+class PromisesView:
+    """What one party (or several together) promises under a goal."""
+
+    by: tuple[Link, ...]
+    commitments: tuple[CommitmentView, ...]
+
+
+@dataclass(frozen=True)
+class GoalView:
+    template: ClassVar[str] = "goal.html"
+
+    number: str
+    group: Text
+    year: int
+    title: Text
+    text: Text
+    responsible: tuple[Link, ...]
+    promises: tuple[PromisesView, ...]
+    count: str
+    heading: str
+    source: str
+    section: str
+    legend: tuple[StatusView, ...]
+
+
+@dataclass(frozen=True)
+class GoalCard:
+    number: str
+    link: Link
+    count: str
+
+
+@dataclass(frozen=True)
+class GroupView:
+    anchor: str
+    name: Text
+    cards: tuple[GoalCard, ...]
+
+
+@dataclass(frozen=True)
+class GoalsView:
+    template: ClassVar[str] = "goals.html"
+
+    groups: tuple[GroupView, ...]
+
+
+def goals_view(here: Here, agreement: Agreement) -> GoalsView:
+    return GoalsView(
+        tuple(
+            GroupView(group.id, here.edition.text(group.name), tuple(_cards(here, agreement, group.id)))
+            for group in agreement.groups
+        )
+    )
+
+
+def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard]:
+    for goal in agreement.goals:
+        if goal.group == group_id:
+            link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
+            yield GoalCard(_number(here, goal), link, _count(here, agreement, goal))
+
+
+def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
+    edition = here.edition
+    group = next(group for group in agreement.groups if group.id == goal.group)
+    return GoalView(
+        number=_number(here, goal),
+        group=edition.text(group.name),
+        year=agreement.year,
+        title=edition.text(goal.title),
+        text=edition.text(goal.text),
+        responsible=tuple(promiser_link(here, one) for one in goal.responsible),
+        promises=tuple(_promises(here, agreement, goal)),
+        count=_count(here, agreement, goal),
+        heading=edition.ui("goal.results" if agreement.is_follow_up_only else "goal.commitments"),
+        source=edition.ui("goal.source", page=goal.page),
+        section=goal.section,
+        legend=legend(edition) if any(one.follow_up or one.continues for one in goal.commitments) else (),
+    )
+
+
+def _promises(here: Here, agreement: Agreement, goal: Goal) -> Iterator[PromisesView]:
+    """The goal's commitments under the headings of the document: one for each run of the same promisers."""
+
+    def promisers(commitment: Commitment) -> tuple[str, ...]:
+        return tuple(one.id for one in commitment.by)
+
+    for _, run in groupby(goal.commitments, key=promisers):
+        views = tuple(commitment_view(here, agreement, one) for one in run)
+        yield PromisesView(views[0].by, views)
+
+
+def _number(here: Here, goal: Goal) -> str:
+    return here.edition.ui("goal.number", number=goal.number)
+
+
+def _count(here: Here, agreement: Agreement, goal: Goal) -> str:
+    key = "count.sub-goals" if agreement.is_follow_up_only else "count.commitments"
+    return here.edition.counted(key, len(goal.commitments))

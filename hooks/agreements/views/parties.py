@@ -1,0 +1,165 @@
+"""The parties, a party's page, and the people who sign and take part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.edition import Here
+from agreements.model import Agreement, Commitment, Party, Person
+from agreements.site_map import goal_path, party_path
+from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, legend
+
+
+@dataclass(frozen=True)
+class PartyCard:
+    link: Link
+    kind: str
+    what: Text
+    counts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PartiesView:
+    template: ClassVar[str] = "parties.html"
+
+    cards: tuple[PartyCard, ...]
+
+
+@dataclass(frozen=True)
+class GoalPromises:
+    """A party's commitments under one goal."""
+
+    number: str
+    goal: Link
+    commitments: tuple[CommitmentView, ...]
+
+
+@dataclass(frozen=True)
+class PartyYear:
+    """A party's part in one year: alone, and together with others."""
+
+    anchor: str
+    heading: str
+    link: Link
+    count: str
+    alone: tuple[GoalPromises, ...]
+    together: tuple[GoalPromises, ...]
+    together_heading: str
+    is_empty: bool
+
+
+@dataclass(frozen=True)
+class PartyView:
+    template: ClassVar[str] = "party.html"
+
+    name: str
+    kind: str
+    what: Text
+    also_written: tuple[str, ...]
+    legend: tuple[StatusView, ...]
+    years: tuple[PartyYear, ...]
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    name: str
+    role: Text | None
+    party: Link
+    also_written: str
+
+
+@dataclass(frozen=True)
+class PeopleView:
+    template: ClassVar[str] = "people.html"
+
+    caption: str
+    rows: tuple[PersonRow, ...]
+
+
+def parties_view(here: Here, agreement: Agreement) -> PartiesView:
+    return PartiesView(tuple(_card(here, party) for party in agreement.parties))
+
+
+def _card(here: Here, party: Party) -> PartyCard:
+    years = _newest_first(here)
+    counts = tuple(_count(here, agreement, _alone(agreement, party)) for agreement in years)
+    link = Link(Text(party.name, SOURCE_LANGUAGE), here.link(party_path(party.id)))
+    return PartyCard(link, _kind(here, party), here.edition.text(party.what), counts)
+
+
+def party_view(here: Here, party: Party) -> PartyView:
+    return PartyView(
+        name=party.name,
+        kind=_kind(here, party),
+        what=here.edition.text(party.what),
+        also_written=party.also_written,
+        legend=legend(here.edition),
+        years=tuple(_year(here, agreement, party) for agreement in _newest_first(here) if party in agreement.parties),
+    )
+
+
+def _newest_first(here: Here) -> list[Agreement]:
+    return sorted(here.edition.content.agreements.values(), key=lambda one: -one.year)
+
+
+def _kind(here: Here, party: Party) -> str:
+    return here.edition.ui(f"kind.{party.kind.replace('_', '-')}")
+
+
+def _alone(agreement: Agreement, party: Party) -> list[Commitment]:
+    return [one for one in agreement.commitments if one.by == (party,)]
+
+
+def _together(agreement: Agreement, party: Party) -> list[Commitment]:
+    return [one for one in agreement.commitments if party in one.parties and one.by != (party,)]
+
+
+def _count(here: Here, agreement: Agreement, commitments: list[Commitment]) -> str:
+    key = "party.sub-goals-in" if agreement.is_follow_up_only else "party.commitments-in"
+    return here.edition.counted(key, len(commitments), year=agreement.year)
+
+
+def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
+    edition = here.edition
+    alone, together = _alone(agreement, party), _together(agreement, party)
+    heading = "party.results" if agreement.is_follow_up_only else "party.commitments"
+    return PartyYear(
+        anchor=f"{agreement.county}-{agreement.year}",
+        heading=edition.ui(heading, year=agreement.year),
+        link=Link(edition.text(agreement.title), here.link(f"{agreement.ref}/")),
+        count=_count(here, agreement, alone),
+        alone=tuple(_by_goal(here, agreement, alone)),
+        together=tuple(_by_goal(here, agreement, together)),
+        together_heading=edition.ui("party.together"),
+        is_empty=not alone,
+    )
+
+
+def _by_goal(here: Here, agreement: Agreement, commitments: list[Commitment]) -> Iterator[GoalPromises]:
+    for goal in agreement.goals:
+        own = [one for one in commitments if one.goal == goal.id]
+        if own:
+            link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
+            number = here.edition.ui("goal.number", number=goal.number)
+            yield GoalPromises(number, link, tuple(commitment_view(here, agreement, one) for one in own))
+
+
+def signatories_view(here: Here, agreement: Agreement) -> PeopleView:
+    count = here.edition.counted("count.signatories", len(agreement.signatories))
+    return PeopleView(count, tuple(_person(here, one) for one in agreement.signatories))
+
+
+def representatives_view(here: Here, agreement: Agreement) -> PeopleView:
+    count = here.edition.counted("count.representatives", len(agreement.representatives))
+    return PeopleView(count, tuple(_person(here, one) for one in agreement.representatives))
+
+
+def _person(here: Here, person: Person) -> PersonRow:
+    role = here.edition.text(person.role) if person.role else None
+    party = Link(Text(person.party.name, SOURCE_LANGUAGE), here.link(party_path(person.party.id)))
+    return PersonRow(person.name, role, party, ", ".join(person.also_written))
+
+

@@ -1,0 +1,111 @@
+"""The doorway between MkDocs and the package `agreements`: short event functions, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from agreements.pages import Pages, pages
+from agreements.problems import errors
+from agreements.render import harden
+from agreements.report import report
+from agreements.prose import path_of
+from agreements.site import load_site
+from agreements.texts import SOURCE_LANGUAGE
+
+# static-i18n runs the events once per language, each time with the same configuration.
+_state: dict[str, Any] = {"is_preview": False}
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    _state["is_preview"] = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    if _lang(config) not in (None, config.plugins["i18n"].default_language):
+        return  # the site is read once, by the first language
+    site = load_site(_root(config))
+    if site.has_errors and not _state["is_preview"]:
+        raise PluginError(report(errors(site.problems)))
+    _state["site"] = site
+
+
+@event_priority(-200)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """After static-i18n (-100), which can't take files without a source."""
+    lang = _lang(config)
+    _state["pages"] = found = pages(
+        _state["site"], lang, config.nav or [], config.site_url, _root(config), _state["is_preview"]
+    )
+    for file in [file for file in files if _is_theme_asset(file, config)]:
+        files.remove(file)
+    for one in found.generated():
+        file = File.generated(config, one.source, content=one.markdown)
+        file.dest_uri, file.locale = _from_output_root(one.destination, config), lang
+        files.append(file)
+    return files
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
+    harden(env)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    page.meta["markdown_as_written"] = markdown
+    return _pages().markdown(markdown)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    return _pages().html(html, page.meta["markdown_as_written"], _path(page))
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
+    context["chrome"] = _pages().chrome(_path(page))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    if _pages().edition.lang != SOURCE_LANGUAGE:
+        return
+    for name, content in _pages().shared_files().items():
+        path = Path(config.site_dir, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _pages() -> Pages:
+    found: Pages = _state["pages"]
+    return found
+
+
+def _lang(config: MkDocsConfig) -> str | None:
+    lang: str | None = config.plugins["i18n"].current_language
+    return lang
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _path(page: Page) -> str:
+    """The page's address without its language: "vasternorrland/2010/"."""
+    source = page.file.src_uri.partition("/")[2]
+    return path_of(source)
+
+
+def _from_output_root(destination: str, config: MkDocsConfig) -> str:
+    """Built alone, a language is the root of its own folder."""
+    only = config.plugins["i18n"].config.build_only_locale
+    return destination.removeprefix(f"{only}/") if only else destination
+
+
+def _is_theme_asset(file: File, config: MkDocsConfig) -> bool:
+    """Material's own scripts, styles and pictures, which this site's chrome does not use."""
+    own = str(Path(config.theme.custom_dir).resolve())
+    return not file.is_documentation_page() and not str(Path(file.abs_src_path or own).resolve()).startswith(own)
