@@ -13,9 +13,9 @@ from mkdocs.structure.pages import Page
 
 from agreements.pages import Pages, pages
 from agreements.problems import errors
+from agreements.prose import path_of
 from agreements.render import harden
 from agreements.report import report
-from agreements.prose import path_of
 from agreements.site import load_site
 from agreements.texts import SOURCE_LANGUAGE
 
@@ -44,7 +44,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _state["pages"] = found = pages(
         _state["site"], lang, config.nav or [], config.site_url, _root(config), _state["is_preview"]
     )
-    for file in [file for file in files if _is_theme_asset(file, config)]:
+    for file in [file for file in files if _is_unwanted(file, config)]:
         files.remove(file)
     for one in found.generated():
         file = File.generated(config, one.source, content=one.markdown)
@@ -99,13 +99,20 @@ def _path(page: Page) -> str:
     return path_of(source)
 
 
+def _only_language(config: MkDocsConfig) -> str | None:
+    """The language that this process builds alone, if it does."""
+    lang: str | None = config.plugins["i18n"].config.build_only_locale
+    return lang
+
+
 def _from_output_root(destination: str, config: MkDocsConfig) -> str:
     """Built alone, a language is the root of its own folder."""
-    only = config.plugins["i18n"].config.build_only_locale
-    return destination.removeprefix(f"{only}/") if only else destination
+    return destination.removeprefix(f"{_only_language(config)}/")
 
 
-def _is_theme_asset(file: File, config: MkDocsConfig) -> bool:
-    """Material's own scripts, styles and pictures, which this site's chrome does not use."""
-    own = str(Path(config.theme.custom_dir).resolve())
-    return not file.is_documentation_page() and not str(Path(file.abs_src_path or own).resolve()).startswith(own)
+def _is_unwanted(file: File, config: MkDocsConfig) -> bool:
+    """Material's own scripts and styles, which this chrome does not use; and ours, which the site needs once."""
+    if file.is_documentation_page() or not file.src_dir or file.src_dir == config.docs_dir:
+        return False
+    is_ours = Path(file.src_dir).resolve() == Path(config.theme.custom_dir).resolve()
+    return not is_ours or _only_language(config) not in (None, SOURCE_LANGUAGE)

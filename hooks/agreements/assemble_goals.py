@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from agreements.files import CommitmentEntry, FollowUpEntry, FollowUpFile, GoalFile, TargetEntry
 from agreements.joins import Joins
 from agreements.load import AgreementFolder
-from agreements.model import Commitment, FollowUp, Goal, JointParty, Party, Promiser, Target
+from agreements.model import Commitment, FollowUp, Goal, Party, Promiser, Target, all_bound
 from agreements.problems import suggestion
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
@@ -79,15 +79,6 @@ def _commitment(
         follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
         place=loaded.at("commitments", index),
     )
-
-
-def all_bound(by: tuple[Promiser, ...]) -> tuple[Party, ...]:
-    """Every single party, a joint party as its members: (municipalities,) -> (Härnösand, Kramfors, …)."""
-    bound: dict[str, Party] = {}
-    for one in by:
-        members = one.members if isinstance(one, JointParty) else (one,)
-        bound.update((party.id, party) for party in members)
-    return tuple(bound.values())
 
 
 def _target(

@@ -48,6 +48,10 @@ def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, 
     return Catalogue(file, lang, translations, _is_reviewed(entries), _revision_day(entries)), problems
 
 
+def _place(entry: polib.POEntry, file: str) -> Place:
+    return Place(file, entry.linenum or 0)
+
+
 def _is_live(entry: polib.POEntry) -> bool:
     return bool(entry.msgctxt) and not entry.obsolete
 
@@ -55,7 +59,7 @@ def _is_live(entry: polib.POEntry) -> bool:
 def _translation(entry: polib.POEntry, file: str) -> Translation:
     forms = tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or (entry.msgstr,)
     swedish = entry.msgid_plural or entry.msgid
-    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, Place(file, entry.linenum))
+    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, _place(entry, file))
 
 
 def _is_reviewed(entries: polib.POFile) -> bool:
@@ -63,7 +67,7 @@ def _is_reviewed(entries: polib.POFile) -> bool:
 
 
 def _revision_day(entries: polib.POFile) -> str:
-    """"2026-11-23 10:00+0100" -> "2026-11-23"; unknown -> ""."""
+    """ "2026-11-23 10:00+0100" -> "2026-11-23"; unknown -> ""."""
     return str(entries.metadata.get("PO-Revision-Date", ""))[:10]
 
 
@@ -88,8 +92,8 @@ def _duplicates(entries: polib.POFile, file: str) -> list[Problem]:
             continue
         if entry.msgctxt in seen:
             what = f"'{entry.msgctxt}' is translated twice (first on line {seen[entry.msgctxt]})"
-            problems.append(Problem(Place(file, entry.linenum), what, "Keep one of the two entries."))
-        seen.setdefault(entry.msgctxt, entry.linenum)
+            problems.append(Problem(_place(entry, file), what, "Keep one of the two entries."))
+        seen.setdefault(entry.msgctxt, entry.linenum or 0)
     return problems
 
 
@@ -97,4 +101,4 @@ def _without_context(entries: polib.POFile, file: str) -> list[Problem]:
     what = "an entry without msgctxt, so nothing says which text it translates"
     cure = "Add the path of the text as msgctxt."
     lost = (entry for entry in entries if not entry.msgctxt and not entry.obsolete)
-    return [Problem(Place(file, entry.linenum), what, cure) for entry in lost]
+    return [Problem(_place(entry, file), what, cure) for entry in lost]

@@ -32,7 +32,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
     missing = [path for path in texts if path not in merged or merged[path].is_empty]
     for path in missing:
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
-        cure = f"Add an entry with msgctxt \"{path}\"; until then readers see the Swedish, marked as such."
+        cure = f'Add an entry with msgctxt "{path}"; until then readers see the Swedish, marked as such.'
         yield Problem(place, f"'{path}' is not translated", cure, Severity.WARNING)
 
 
@@ -46,7 +46,7 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
         return
     if is_outdated(found, source):
         what = f"the translation of '{found.context}' is outdated: its Swedish has changed"
-        cure = f"Translate \"{source.swedish[:80]}\" anew and write it as msgid; until then readers see a notice."
+        cure = f'Translate "{source.swedish[:80]}" anew and write it as msgid; until then readers see a notice.'
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     yield from _forms(source, found, lang)

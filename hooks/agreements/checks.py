@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from agreements.files import StatusId
 from agreements.model import Agreement, Commitment, Content, FollowUp
 from agreements.problems import Place, Problem, Severity, suggestion
 
-DECIDED = ("met", "partly_met", "not_met")
+DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 
 
 def check_content(content: Content) -> list[Problem]:

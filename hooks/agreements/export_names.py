@@ -6,12 +6,12 @@ from agreements.model import Agreement
 
 
 def year_json(agreement: Agreement) -> str:
-    """"data/vasternorrland/2010.json"."""
+    """ "data/vasternorrland/2010.json"."""
     return f"data/{agreement.ref}.json"
 
 
 def commitments_csv(agreement: Agreement) -> str:
-    """"data/vasternorrland/2010-commitments.csv"."""
+    """ "data/vasternorrland/2010-commitments.csv"."""
     return f"data/{agreement.ref}-commitments.csv"
 
 

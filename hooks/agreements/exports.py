@@ -9,10 +9,20 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from agreements.assemble_goals import all_bound
 from agreements.export_names import commitments_csv, parties_json, year_json
 from agreements.localize import Localizer
-from agreements.model import Agreement, Commitment, Content, FollowUp, Goal, JointParty, Party, Promiser, Target
+from agreements.model import (
+    Agreement,
+    Commitment,
+    Content,
+    FollowUp,
+    Goal,
+    JointParty,
+    Party,
+    Promiser,
+    Target,
+    all_bound,
+)
 from agreements.texts import SourceText
 
 Localizers = Mapping[str, Localizer]
@@ -53,7 +63,11 @@ def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
         "county": agreement.county,
         "year": agreement.year,
         "title": _texts(agreement.title, localizers),
-        "source": {"title": agreement.source.title, "publisher": agreement.source.publisher, "year": agreement.source.year},
+        "source": {
+            "title": agreement.source.title,
+            "publisher": agreement.source.publisher,
+            "year": agreement.source.year,
+        },
         "wording": "plain-language edition",
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
@@ -128,7 +142,18 @@ def _csv(agreement: Agreement, localizers: Localizers) -> bytes:
     """One row a commitment; UTF-8 with a byte order mark, so that spreadsheets show å, ä, ö and Arabic."""
     languages = list(localizers)
     text_columns = [f"{kind}_{lang}" for kind in ("text", "outcome") for lang in languages]
-    columns = ["goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", *text_columns]
+    columns = [
+        "goal",
+        "goal_number",
+        "id",
+        "parties",
+        "as",
+        "continues",
+        "status",
+        "basis",
+        "decided_by",
+        *text_columns,
+    ]
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, columns, lineterminator="\r\n")
     writer.writeheader()

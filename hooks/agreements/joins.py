@@ -26,7 +26,9 @@ class Joins:
         seen: dict[str, Place] = {}
         for id_, place in ids:
             if id_ in seen:
-                self.report(place, f"the {kind} '{id_}' stands twice (first in {seen[id_]})", "Keep one, or rename one.")
+                self.report(
+                    place, f"the {kind} '{id_}' stands twice (first in {seen[id_]})", "Keep one, or rename one."
+                )
             seen.setdefault(id_, place)
 
     def one(self, id_: str, among: Mapping[str, Found], kind: str, place: Place) -> Found | None:

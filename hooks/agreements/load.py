@@ -125,5 +125,3 @@ def _bytes_up_to(path: Path, limit: int) -> bytes | None:
         return None
     with path.open("rb") as stream:
         return stream.read(limit)
-
-

@@ -92,5 +92,3 @@ def _argument_problems(marker: Marker, file: str, known: list[str]) -> list[Prob
         return []
     what = f"the marker '{marker.name}' names '{marker.argument}', which does not exist"
     return [Problem(Place(file, marker.line), what, suggestion(marker.argument, known))]
-
-

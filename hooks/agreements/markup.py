@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
 
-from markupsafe import Markup, escape
+from markupsafe import Markup as Markup  # re-exported for all that handle finished HTML
+from markupsafe import escape
 
 from agreements.texts import SOURCE_LANGUAGE, Text, direction
 
@@ -52,3 +54,37 @@ def swedish(name: str, lang: str) -> Markup:
         return escape(name)
     tag = "bdi" if direction(lang) == "rtl" else "span"
     return Markup('<{} lang="sv" dir="ltr">{}</{}>').format(Markup(tag), name, Markup(tag))
+
+
+def isolated_html(html: str, lang: str) -> str:
+    """The same for finished HTML: the texts between its tags, except code, which is left to right as a whole."""
+    if direction(lang) == "ltr":
+        return html
+    isolating = _IsolatingParser(lang)
+    isolating.feed(html)
+    isolating.close()
+    return "".join(isolating.parts)
+
+
+class _IsolatingParser(HTMLParser):
+    """Copies HTML as it comes, with each text isolated."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lang = lang
+        self.parts: list[str] = []
+        self.code_depth = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        start = self.get_starttag_text() or ""
+        if tag in ("code", "pre"):
+            self.code_depth += 1
+            start = start.replace(f"<{tag}", f'<{tag} dir="ltr"', 1)
+        self.parts.append(start)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.code_depth -= tag in ("code", "pre")
+        self.parts.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(str(escape(data) if self.code_depth else isolated(data, self.lang)))

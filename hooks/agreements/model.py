@@ -46,6 +46,15 @@ class JointParty:
 Promiser = Party | JointParty
 
 
+def all_bound(by: tuple[Promiser, ...]) -> tuple[Party, ...]:
+    """Every single party, a joint party as its members: (municipalities,) -> (Härnösand, Kramfors, …)."""
+    bound: dict[str, Party] = {}
+    for one in by:
+        members = one.members if isinstance(one, JointParty) else (one,)
+        bound.update((party.id, party) for party in members)
+    return tuple(bound.values())
+
+
 @dataclass(frozen=True)
 class Target:
     """A number to reach: {measure: at least 32}; `to` closes a range; `party` if it is one party's own number."""
@@ -170,7 +179,7 @@ class Agreement:
 
     @property
     def ref(self) -> str:
-        """"vasternorrland/2010"."""
+        """ "vasternorrland/2010"."""
         return f"{self.county}/{self.year}"
 
     @property

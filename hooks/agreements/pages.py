@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import jinja2
-
 from agreements.chrome import Chrome, chrome
 from agreements.edition import Edition, Here
 from agreements.exports import exports
-from agreements.render import environment, filled, render, with_slots
+from agreements.markup import isolated_html
+from agreements.render import Environment, environment, filled, render, with_slots
 from agreements.sanitize import sanitized
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE, address
@@ -37,7 +36,7 @@ class Pages:
     site: Site
     edition: Edition
     site_url: str
-    templates: jinja2.Environment
+    templates: Environment
     shows_problems: bool = False
 
     def generated(self) -> Iterator[GeneratedPage]:
@@ -57,7 +56,7 @@ class Pages:
         here = Here(self.edition, path)
         if path == NOT_FOUND:
             return str(render(self.templates, NotFoundView(), here))
-        return filled(sanitized(html), markdown, self.templates, here)
+        return filled(isolated_html(sanitized(html), self.edition.lang), markdown, self.templates, here)
 
     def chrome(self, path: str) -> Chrome:
         problems = self.site.problems if self.shows_problems else ()

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2 import Environment as Environment
 
 from agreements.edition import Edition, Here
-from agreements.markers import blocks, markers_in
 from agreements.marker_kinds import view_of
+from agreements.markers import blocks, markers_in
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.texts import Text
 
@@ -75,5 +76,3 @@ def filled(html: str, markdown: str, env: jinja2.Environment, here: Here) -> str
     for number, marker in enumerate(markers):
         html = html.replace(SLOT.format(number), str(render(env, view_of(marker, here), here)))
     return html
-
-

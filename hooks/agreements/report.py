@@ -15,7 +15,7 @@ def report(problems: Sequence[Problem]) -> str:
 
 
 def summary(problems: Sequence[Problem]) -> str:
-    """"2 errors, 1 warning, 7 notes"."""
+    """ "2 errors, 1 warning, 7 notes"."""
     counts = Counter(problem.severity for problem in problems)
     return ", ".join(_counted(counts[severity], severity.name.lower()) for severity in Severity)
 

@@ -81,7 +81,11 @@ def relative(target: str, page: str) -> str:
 
 
 def site_map(
-    content: Content, prose: Mapping[str, ProsePage], fallback: Mapping[str, ProsePage], texts: Localizer, order: Sequence[str]
+    content: Content,
+    prose: Mapping[str, ProsePage],
+    fallback: Mapping[str, ProsePage],
+    texts: Localizer,
+    order: Sequence[str],
 ) -> SiteMap:
     """The pages of one language; `order` lists the editors' paths that come first, `fallback` the Swedish pages."""
     pages = {path: prose.get(path) or page for path, page in {**fallback, **prose}.items()}

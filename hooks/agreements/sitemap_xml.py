@@ -26,4 +26,5 @@ def sitemap_xml(site: Site, swedish: Edition, site_url: str) -> bytes:
                 attributes = {"rel": "alternate", "hreflang": other.lang, "href": other.href}
                 Xml.SubElement(url, f"{{{XHTML}}}link", attributes)
     Xml.indent(root, " ")
-    return Xml.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = Xml.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"

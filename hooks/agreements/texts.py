@@ -12,7 +12,7 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def direction(lang: str) -> str:
-    """"ar" -> "rtl", "sv" -> "ltr"."""
+    """ "ar" -> "rtl", "sv" -> "ltr"."""
     return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
 
 

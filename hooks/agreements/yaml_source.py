@@ -47,12 +47,12 @@ def parse(content: bytes, file: str) -> Parsed:
     reader = _Reader(file)
     try:
         value = reader.read(content)
-    except _Refused as refused:
+    except _RefusedError as refused:
         return Parsed({}, {(): Place(file)}, {}, (*reader.problems, refused.problem))
     return Parsed(value, reader.places, reader.keys, tuple(reader.problems))
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """Reading can't go on; carries the problem that says why."""
 
     def __init__(self, problem: Problem) -> None:
@@ -75,18 +75,20 @@ class _Reader:
             self.events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
             return self._document()
         except yaml.YAMLError as error:
-            raise _Refused(self._syntax_problem(error)) from error
+            raise _RefusedError(self._syntax_problem(error)) from error
 
     def _decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
             size = f"the file is too large: {len(content):,} bytes"
-            raise _Refused(Problem(Place(self.file), size, f"Keep a data file under {MAX_BYTES:,} bytes; split it."))
+            raise _RefusedError(
+                Problem(Place(self.file), size, f"Keep a data file under {MAX_BYTES:,} bytes; split it.")
+            )
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = content[: error.start].count(b"\n") + 1
             what = f"the file is not UTF-8 text (byte {error.start})"
-            raise _Refused(Problem(Place(self.file, line), what, "Save it with the encoding UTF-8.")) from error
+            raise _RefusedError(Problem(Place(self.file, line), what, "Save it with the encoding UTF-8.")) from error
 
     def _syntax_problem(self, error: yaml.YAMLError) -> Problem:
         mark = getattr(error, "problem_mark", None)
@@ -99,7 +101,7 @@ class _Reader:
         next(self.events)  # StreamStart
         event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
-            raise _Refused(Problem(Place(self.file), "the file is empty", "Fill it in or delete it."))
+            raise _RefusedError(Problem(Place(self.file), "the file is empty", "Fill it in or delete it."))
         value = self._value(next(self.events), ())
         next(self.events)  # DocumentEnd
         event = next(self.events)
@@ -111,7 +113,7 @@ class _Reader:
         self.places[path] = self._place(event)
         if len(path) > MAX_DEPTH:
             what = f"nested more than {MAX_DEPTH} levels deep"
-            raise _Refused(Problem(self._place(event), what, "Write it flatter; no data file needs this."))
+            raise _RefusedError(Problem(self._place(event), what, "Write it flatter; no data file needs this."))
         if isinstance(event, yaml.AliasEvent):
             self._report(event, f"the alias '*{event.anchor}' is not allowed", "Write the value out.")
             return ""
@@ -139,7 +141,7 @@ class _Reader:
         mapping: dict[str, Value] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                raise _Refused(Problem(self._place(event), "a key must be one plain word", "Write 'key: value'."))
+                raise _RefusedError(Problem(self._place(event), "a key must be one plain word", "Write 'key: value'."))
             key = str(event.value)
             if key in mapping:
                 first = self.keys[(*path, key)].line

@@ -83,7 +83,7 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
         signed_wording=commitment.signed_wording,
         targets=tuple(target_view(here, one) for one in commitment.targets),
         result=result_view(here, agreement, commitment.follow_up) if commitment.follow_up else None,
-        past=tuple(_past(here, agreement, ref) for ref in commitment.continues),
+        past=tuple(_past(here, agreement, commitment, ref) for ref in commitment.continues),
     )
 
 
@@ -144,12 +144,17 @@ def _short_link(here: Here, agreement: Agreement, ref: str) -> Link:
     return Link(here.edition.text(find(agreement, ref).text), commitment_href(here, agreement, ref))
 
 
-def _past(here: Here, agreement: Agreement, ref: str) -> PastView:
-    earlier = _earlier(here.edition.content, agreement)
+def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) -> PastView:
+    edition = here.edition
+    earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
-    result = result_view(here, earlier, past.follow_up) if past.follow_up else None
-    heading = here.edition.ui("past.heading", year=earlier.year)
-    return PastView(heading, _short_link(here, earlier, ref), result)
+    is_same = past.text.swedish == commitment.text.swedish
+    goal = edition.ui("goal.number", number=earlier.goal(past.goal).number)
+    return PastView(
+        heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
+        link=Link(Text(edition.ui("past.link", goal=goal), edition.lang), commitment_href(here, earlier, ref)),
+        result=result_view(here, earlier, past.follow_up) if past.follow_up else None,
+    )
 
 
 def _earlier(content: Content, agreement: Agreement) -> Agreement:

@@ -51,7 +51,10 @@ def facts_view(here: Here, agreement: Agreement) -> FactsView:
     facts = [
         Fact(edition.ui("facts.parties"), isolated(edition.number(len(agreement.parties)), edition.lang)),
         Fact(edition.ui("facts.goals"), isolated(edition.number(len(agreement.goals)), edition.lang)),
-        Fact(edition.ui("facts.sub-goals" if agreement.is_follow_up_only else "facts.commitments"), isolated(edition.number(len(agreement.commitments)), edition.lang)),
+        Fact(
+            edition.ui("facts.sub-goals" if agreement.is_follow_up_only else "facts.commitments"),
+            isolated(edition.number(len(agreement.commitments)), edition.lang),
+        ),
     ]
     if agreement.signed_on and agreement.signed_at:
         facts += [

@@ -161,5 +161,3 @@ def _person(here: Here, person: Person) -> PersonRow:
     role = here.edition.text(person.role) if person.role else None
     party = Link(Text(person.party.name, SOURCE_LANGUAGE), here.link(party_path(person.party.id)))
     return PersonRow(person.name, role, party, ", ".join(person.also_written))
-
-

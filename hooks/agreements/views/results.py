@@ -169,7 +169,9 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
             Choice(name, edition.text(edition.content.statuses[name].word)) for name in ALL_STATUSES if present[name]
         ),
         parties=_party_choices(here, agreement, commitments),
-        goals=tuple(Choice(goal.id, Text(f"{goal.number} {edition.text(goal.title)}", edition.lang)) for goal in agreement.goals),
+        goals=tuple(
+            Choice(goal.id, Text(f"{goal.number} {edition.text(goal.title)}", edition.lang)) for goal in agreement.goals
+        ),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
     )

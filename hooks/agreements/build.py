@@ -1,0 +1,94 @@
+"""Builds the whole site: a process per language, two at a time. The last good site stays until the new one is whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from agreements.links import check_links
+from agreements.problems import Problem
+from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
+
+AT_ONCE = 2
+Say = Callable[[str], None]
+
+
+class BuildError(Exception):
+    """The new site could not be finished; says why. The old one is untouched."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """What came of a build: where it lies, and how many pages each language has."""
+
+    site: Path
+    pages: dict[str, int]
+
+
+def build_site(root: Path, say: Say) -> Built:
+    """Builds into `root`/.build and puts the result in the place of `root`/site. Raises BuildError."""
+    work = root / ".build"
+    shutil.rmtree(work, ignore_errors=True)
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        failures = [
+            message for message in pool.map(lambda lang: _build_language(root, work, lang), LANGUAGES) if message
+        ]
+    if failures:
+        raise BuildError("\n".join(failures))
+    new = _merged(work)
+    say("Checking every link …")
+    dead = check_links(new, _base_path(root))
+    if dead:
+        raise BuildError(_listed(dead))
+    _put_in_place(new, root / "site", work / "before")
+    shutil.rmtree(work)
+    return Built(root / "site", {lang: _count(root / "site", lang) for lang in LANGUAGES})
+
+
+def _build_language(root: Path, work: Path, lang: str) -> str:
+    """Empty if it went well, else what MkDocs said."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(work / lang)]
+    environment = {**os.environ, "ONLY_LANGUAGE": lang, "NO_MKDOCS_2_WARNING": "1"}
+    ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    warnings = [line for line in ran.stderr.splitlines() if line.startswith(("WARNING", "ERROR"))]
+    return f"{lang}:\n{ran.stderr}" if ran.returncode or warnings else ""
+
+
+def _merged(work: Path) -> Path:
+    """The Swedish site with the other languages in their folders."""
+    for lang in LANGUAGES:
+        if lang != SOURCE_LANGUAGE:
+            (work / lang).rename(work / SOURCE_LANGUAGE / lang)
+    return work / SOURCE_LANGUAGE
+
+
+def _base_path(root: Path) -> str:
+    """The path under which the site will stand, from `site_url`: "https://x.example/overens/" -> "/overens/"."""
+    lines = (root / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    urls = [line.partition(":")[2].strip() for line in lines if line.startswith("site_url:")]
+    return urlsplit(urls[0]).path or "/" if urls else "/"
+
+
+def _put_in_place(new: Path, site: Path, before: Path) -> None:
+    """Two renames: there is never half a site."""
+    if site.exists():
+        site.rename(before)
+    new.rename(site)
+
+
+def _count(site: Path, lang: str) -> int:
+    """Pages of a language, its page for unknown addresses included."""
+    folder = site if lang == SOURCE_LANGUAGE else site / lang
+    pages = [path.relative_to(folder) for path in folder.rglob("*.html")]
+    return sum(1 for path in pages if lang != SOURCE_LANGUAGE or path.parts[0] not in LANGUAGES)
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    return "\n".join(str(problem) for problem in problems)
