@@ -9,7 +9,7 @@ from agreements.catalogues import Catalogue, Translation
 from agreements.digits import difference, has_other_digits, numbers
 from agreements.formats import plural_count
 from agreements.localize import is_outdated
-from agreements.marker_kinds import marker_problems
+from agreements.marker_kinds import argument_problems, name_problems
 from agreements.model import Content
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose, ProsePage
@@ -89,12 +89,21 @@ def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: 
         yield Problem(place, what, "Write exactly the numbers of the Swedish text, as digits.")
 
 
-def check_prose(prose: Prose, content: Content) -> list[Problem]:
-    """The editors' pages: markers known, and the same pages, markers and numbers in every language."""
-    problems: list[Problem] = []
+def check_marker_names(prose: Prose) -> list[Problem]:
+    """Misspelt markers, which need no data to be found."""
+    return [problem for page in _all_pages(prose) for problem in name_problems(page.markers, page.file)]
+
+
+def _all_pages(prose: Prose) -> Iterator[ProsePage]:
     for of_language in prose.values():
-        for page in of_language.values():
-            problems += marker_problems(page.markers, page.file, content)
+        yield from of_language.values()
+
+
+def check_prose(prose: Prose, content: Content) -> list[Problem]:
+    """The editors' pages: markers that name something, and the same pages, markers and numbers in every language."""
+    problems: list[Problem] = []
+    for page in _all_pages(prose):
+        problems += argument_problems(page.markers, page.file, content)
     swedish = prose[SOURCE_LANGUAGE]
     for lang in LANGUAGES:
         if lang != SOURCE_LANGUAGE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,18 +77,15 @@ def view_of(marker: Marker, here: Here) -> Any:
     return kind.view(here, kind.subjects(here.edition.content)[marker.argument])
 
 
-def marker_problems(markers: Iterable[Marker], file: str, content: Content) -> list[Problem]:
-    """Markers that nobody knows, and arguments that name nothing."""
-    found = list(markers)
-    problems = unknown_names(found, list(MARKERS), file)
-    for marker in found:
-        if marker.name in MARKERS:
-            problems += _argument_problems(marker, file, list(MARKERS[marker.name].subjects(content)))
-    return problems
+def name_problems(markers: Sequence[Marker], file: str) -> list[Problem]:
+    """Markers that nobody knows."""
+    return unknown_names(markers, list(MARKERS), file)
 
 
-def _argument_problems(marker: Marker, file: str, known: list[str]) -> list[Problem]:
-    if marker.argument in known:
-        return []
-    what = f"the marker '{marker.name}' names '{marker.argument}', which does not exist"
-    return [Problem(Place(file, marker.line), what, suggestion(marker.argument, known))]
+def argument_problems(markers: Sequence[Marker], file: str, content: Content) -> Iterator[Problem]:
+    """Known markers whose argument names nothing."""
+    for marker in markers:
+        known = list(MARKERS[marker.name].subjects(content)) if marker.name in MARKERS else [marker.argument]
+        if marker.argument not in known:
+            what = f"the marker '{marker.name}' names '{marker.argument}', which does not exist"
+            yield Problem(Place(file, marker.line), what, suggestion(marker.argument, known))

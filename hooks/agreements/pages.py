@@ -10,6 +10,7 @@ from agreements.chrome import Chrome, chrome
 from agreements.edition import Edition, Here
 from agreements.exports import exports
 from agreements.markup import isolated_html
+from agreements.problems import Severity
 from agreements.render import Environment, environment, filled, render, with_slots
 from agreements.sanitize import sanitized
 from agreements.site import Site
@@ -59,8 +60,8 @@ class Pages:
         return filled(isolated_html(sanitized(html), self.edition.lang), markdown, self.templates, here)
 
     def chrome(self, path: str) -> Chrome:
-        problems = self.site.problems if self.shows_problems else ()
-        return chrome(self.site, self.edition, path, self.site_url, problems)
+        problems = [one for one in self.site.problems if self.shows_problems and one.severity is not Severity.NOTE]
+        return chrome(self.site, self.edition, path, self.site_url, tuple(problems))
 
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports and the sitemap."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from agreements.assemble import assemble
-from agreements.check_translations import check_prose, check_translations
+from agreements.check_translations import check_marker_names, check_prose, check_translations
 from agreements.checks import check_content
 from agreements.edition import Edition
 from agreements.load import load
@@ -46,8 +46,10 @@ def load_site(root: Path) -> Site:
     files, problems = load(root)
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root)
-    found = [*problems, *join_problems, *prose_problems, *check_content(content)]
-    found += check_translations(content, files.catalogues)
-    found += check_prose(prose, content)
+    found = [*problems, *prose_problems, *check_marker_names(prose)]
+    if not errors(problems):
+        # With a file missing, these would report everything that the file would have made known.
+        found += [*join_problems, *check_content(content)]
+        found += [*check_translations(content, files.catalogues), *check_prose(prose, content)]
     localizers = {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in LANGUAGES}
     return Site(content, prose, localizers, tuple(in_order(found)))

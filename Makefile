@@ -1,0 +1,49 @@
+# Four commands: make site, make serve, make check, make test. Each needs only Python 3.11 or newer and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: site serve check test lock clean
+
+site: $(VENV)/site-is-ready ## Build the whole site into site/
+	@$(BIN)/agreements site
+
+check: $(VENV)/site-is-ready ## Tell what is wrong with the content, in a second
+	@$(BIN)/agreements check
+
+serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, following changes
+	@echo "Preview on http://127.0.0.1:8000/ (stop with Ctrl-C)"
+	@$(BIN)/mkdocs serve --quiet --no-strict --livereload --dev-addr 127.0.0.1:8000
+
+test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build and a real browser
+	@tests/browser/install-chromium.sh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/pytest
+
+lock: ## Pin all dependencies anew, with hashes and without addresses
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+		--upgrade --quiet pyproject.toml --output-file requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+		--upgrade --quiet --extra dev --constraint requirements.txt pyproject.toml --output-file requirements-dev.txt
+
+clean: ## Remove everything that can be made again
+	rm -rf $(VENV) .build site .pytest_cache .mypy_cache .ruff_cache hooks/*.egg-info
+
+$(VENV)/site-is-ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version)'
+	@echo "Setting up Python packages in $(VENV)/ …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test-is-ready: $(VENV)/site-is-ready requirements-dev.txt
+	@echo "Setting up what the tests need …"
+	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
+	@touch $@

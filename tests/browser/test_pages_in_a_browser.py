@@ -1,0 +1,149 @@
+"""What readers see: layout without sideways scrolling, no faults for axe, right-to-left, filtering, no script needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+LANGUAGES = ("", "en/", "fr/", "ar/")
+KINDS = (
+    "",
+    "vasternorrland/2010/",
+    "vasternorrland/2010/goals/employment/",
+    "vasternorrland/2010/signatories/",
+    "vasternorrland/2009/",
+    "vasternorrland/2009/goals/placements/",
+    "parties/",
+    "parties/sundsvalls-kommun/",
+    "data/",
+    "about/",
+    "404.html",
+)
+PAGES = [language + kind for language in LANGUAGES for kind in KINDS]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_no_fault(browser: Browser, address: str, path: str, scheme: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address + path)
+    found = Axe().run(page)
+    context.close()
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_scrolls_sideways(page: Page, address: str, path: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_asks_no_other_host_and_logs_no_error(page: Page, address: str, path: str) -> None:
+    requested: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address + path)
+    assert [url for url in requested if not url.startswith(address)] == []
+    assert errors == []
+
+
+def test_arabic_begins_at_the_right(page: Page, address: str) -> None:
+    page.goto(address + "ar/vasternorrland/2010/goals/employment/")
+    heading = page.locator("h1").bounding_box()
+    assert heading is not None
+    assert page.evaluate("getComputedStyle(document.querySelector('h1')).textAlign") in ("start", "right")
+    assert heading["x"] + heading["width"] > 370
+
+
+def test_the_sideways_arrow_mirrors_in_arabic_and_the_others_do_not(page: Page, address: str) -> None:
+    transform = "getComputedStyle(document.querySelector('{} svg')).transform"
+    page.goto(address + "ar/vasternorrland/2009/")
+    assert page.evaluate(transform.format(".status-partly_met")) == "matrix(-1, 0, 0, 1, 0, 0)"
+    assert page.evaluate(transform.format(".status-met")) == "none"
+    page.goto(address + "vasternorrland/2009/")
+    assert page.evaluate(transform.format(".status-partly_met")) == "none"
+
+
+def test_numbers_with_a_percent_sign_keep_their_order_in_arabic(page: Page, address: str) -> None:
+    page.goto(address + "ar/vasternorrland/2010/goals/employees/")
+    isolated = page.locator("bdi[dir=ltr]", has_text="12%").first
+    assert isolated.inner_text() == "12%"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_language_switch_keeps_the_page(page: Page, address: str, language: str) -> None:
+    path = "vasternorrland/2009/goals/health/"
+    page.goto(address + language + path)
+    for target in LANGUAGES:
+        hreflang = target.strip("/") or "sv"
+        page.click(f".languages a[hreflang={hreflang}]")
+        assert page.url == address + target + path
+        assert page.get_attribute("html", "lang") == hreflang
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_results_can_be_filtered_and_the_filter_is_in_the_address(page: Page, address: str, language: str) -> None:
+    page.goto(address + language + "vasternorrland/2009/")
+    rows = page.locator("#results-table tbody tr:visible")
+    assert rows.count() == 121
+    page.select_option("#filter-status", "not_met")
+    assert rows.count() == 4
+    page.select_option("#filter-party", "migrationsverket")
+    assert rows.count() == 2
+    assert page.url.endswith("?status=not_met&party=migrationsverket")
+    page.reload()
+    assert rows.count() == 2
+    assert "2" in page.locator(".filter output").inner_text()
+    page.click(".filter button[type=reset]")
+    assert rows.count() == 121
+
+
+def test_a_joint_promise_is_found_under_each_of_its_parties(page: Page, address: str) -> None:
+    page.goto(address + "vasternorrland/2009/?party=harnosands-kommun&goal=introduction")
+    assert page.locator("#results-table tbody tr:visible").count() == 8  # its own, and seven together in HTS
+
+
+def test_without_script_the_table_is_whole_and_no_dead_filter_stands(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "en/vasternorrland/2009/")
+    assert page.locator("#results-table tbody tr").count() == 121
+    assert not page.locator(".filter").is_visible()
+    page.goto(address + "en/parties/polisen/")
+    page.click(".legend-details summary")
+    assert page.locator(".legend-details dd").first.is_visible()
+    context.close()
+
+
+def test_the_first_key_press_leads_to_the_content(page: Page, address: str) -> None:
+    page.goto(address + "fr/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+def test_an_anchor_shows_its_commitment(page: Page, address: str, built_site: Path) -> None:
+    page.goto(address + "ar/vasternorrland/2010/goals/employment/#almi-loans")
+    assert page.locator("#almi-loans").is_visible()
+    box = page.locator("#almi-loans").bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 844
+
+
+def test_arrows_have_a_shape_in_forced_colours(browser: Browser, address: str) -> None:
+    context = browser.new_context(forced_colors="active")
+    page = context.new_page()
+    page.goto(address + "vasternorrland/2009/")
+    fill = page.evaluate("getComputedStyle(document.querySelector('.status-met svg')).fill")
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert fill != background
+    context.close()
