@@ -48,7 +48,6 @@ class PartyYear:
     alone: tuple[GoalPromises, ...]
     together: tuple[GoalPromises, ...]
     together_heading: str
-    is_empty: bool
 
 
 @dataclass(frozen=True)
@@ -134,7 +133,6 @@ def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
         alone=tuple(_by_goal(here, agreement, alone)),
         together=tuple(_by_goal(here, agreement, together)),
         together_heading=edition.ui("party.together"),
-        is_empty=not alone,
     )
 
 

@@ -1,0 +1,106 @@
+"""What several kinds of test share: the project's real content, and its real site, built once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from agreements.model import Content
+from agreements.site import Site, load_site
+
+PROJECT = Path(__file__).resolve().parents[1]
+PARTS = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+
+
+@dataclass(frozen=True)
+class Built:
+    """The folder that a build made, and what the command said."""
+
+    site: Path
+    said: str
+
+
+def copy_of_project(target: Path) -> Path:
+    """All that a build needs, and nothing that an earlier build left behind."""
+    target.mkdir()
+    for part in PARTS:
+        if (PROJECT / part).is_dir():
+            shutil.copytree(PROJECT / part, target / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(PROJECT / part, target / part)
+    return target
+
+
+def run(*arguments: str, folder: Path, **environment: str) -> str:
+    """What a Python command says; it must end well."""
+    ran = subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=300,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout + ran.stderr
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The repository itself; to be read only."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def checked(project: Path) -> Site:
+    """The repository's content, read and checked."""
+    return load_site(project)
+
+
+@pytest.fixture(scope="session")
+def content(checked: Site) -> Content:
+    return checked.content
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("built")
+    root = copy_of_project(folder / "project")
+    return Built(root / "site", run("agreements", "site", "--root", str(root), folder=folder))
+
+
+@pytest.fixture(scope="session")
+def built_site(built: Built) -> Path:
+    """The real site, as `agreements site` builds it from a copy of the project."""
+    return built.site
+
+
+@pytest.fixture(scope="session")
+def said_by_build(built: Built) -> str:
+    """What `agreements site` told while it built the real site."""
+    return built.said
+
+
+@pytest.fixture(scope="session")
+def site_built_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site built a second time: in another folder, another time zone, another locale, with another hash seed."""
+    root = copy_of_project(tmp_path_factory.mktemp("again") / "elsewhere")
+    other = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "0"}
+    run("agreements", "site", folder=root, **other)
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def site_built_by_mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site as plain `mkdocs build --strict` makes it: all languages in one process."""
+    root = copy_of_project(tmp_path_factory.mktemp("alone") / "project")
+    said = run("mkdocs", "build", "--strict", folder=root)
+    assert "WARNING" not in said
+    return root / "site"
