@@ -69,6 +69,7 @@ def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins:
     parties = joins.all(entry.parties, all_parties, "party", loaded.at, "parties")
     own = {party.id: party for party in parties}
     joint = _joint_parties(loaded, own, ref, joins)
+    joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), "group")
     return Agreement(
         county=entry.county,
         county_name=entry.county_name,
@@ -84,7 +85,7 @@ def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins:
         joint_parties=joint,
         signatories=_people(loaded, entry.signatories, "signatories", own, joins),
         representatives=_people(loaded, entry.representatives, "representatives", own, joins),
-        slips=_slips(loaded, ref),
+        slips=_slips(loaded, ref, joins),
         goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, joins),
         published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
         place=loaded.at(),
@@ -126,7 +127,8 @@ def _people(
     return tuple(people)
 
 
-def _slips(loaded: Loaded[AgreementFile], ref: str) -> tuple[Slip, ...]:
+def _slips(loaded: Loaded[AgreementFile], ref: str, joins: Joins) -> tuple[Slip, ...]:
+    joins.unique(((one.id, loaded.at("slips", n)) for n, one in enumerate(loaded.entry.slips)), "slip")
     return tuple(
         Slip(one.id, SourceText(f"{ref}/slips/{one.id}/text", one.text), loaded.at("slips", index))
         for index, one in enumerate(loaded.entry.slips)

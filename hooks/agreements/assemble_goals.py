@@ -8,7 +8,7 @@ from agreements.files import CommitmentEntry, FollowUpEntry, FollowUpFile, GoalF
 from agreements.joins import Joins
 from agreements.load import AgreementFolder
 from agreements.model import Commitment, FollowUp, Goal, Party, Promiser, Target, all_bound
-from agreements.problems import suggestion
+from agreements.problems import Place
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
 
@@ -19,7 +19,7 @@ def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: 
     ref = f"{entry.county}/{entry.year}"
     joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), "goal")
     joins.unique(((goal.entry.number, goal.at("number")) for goal in folder.goals), "goal number")
-    known = [f"{goal.entry.id}/{one.id}" for goal in folder.goals for one in goal.entry.commitments]
+    known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
     follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
     return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
@@ -64,6 +64,8 @@ def _commitment(
 ) -> Commitment:
     entry: CommitmentEntry = loaded.entry.commitments[index]
     path = f"{goal_path}/commitments/{entry.id}"
+    targets = ((one.id, loaded.at("commitments", index, "target", n)) for n, one in enumerate(entry.target))
+    joins.unique(targets, "target")
     by = joins.all(entry.parties, promisers, "party of this agreement", loaded.at, "commitments", index, "parties")
     return Commitment(
         id=entry.id,
@@ -100,7 +102,9 @@ def _target(
     return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
 
 
-def _follow_ups(loaded: Loaded[FollowUpFile], known: list[str], ref: str, joins: Joins) -> dict[str, FollowUp]:
+def _follow_ups(
+    loaded: Loaded[FollowUpFile], known: Mapping[str, object], ref: str, joins: Joins
+) -> dict[str, FollowUp]:
     """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
     entries = loaded.entry.follow_ups
     places = [loaded.at("follow_ups", index) for index in range(len(entries))]
@@ -110,13 +114,25 @@ def _follow_ups(loaded: Loaded[FollowUpFile], known: list[str], ref: str, joins:
     follow_ups = {}
     for one, place in zip(entries, places, strict=True):
         teller = one.same_outcome_as or one.commitment
-        for name in (one.commitment, teller):
-            if name not in known:
-                joins.report(place, f"unknown commitment '{name}'", suggestion(name, known))
+        for name in dict.fromkeys((one.commitment, teller)):
+            joins.one(name, known, "commitment", place)
+        _outcome_told_once(one, outcomes, place, joins)
         others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
         status = FollowUp(one.status, one.basis, one.decided_by, outcomes.get(teller), others, place)
         follow_ups[one.commitment] = status
     return follow_ups
+
+
+def _outcome_told_once(
+    entry: FollowUpEntry, outcomes: Mapping[str, SourceText | None], place: Place, joins: Joins
+) -> None:
+    """`same_outcome_as` names a commitment that tells the outcome itself, and stands alone."""
+    teller = entry.same_outcome_as
+    if teller and entry.outcome:
+        joins.report(place, "it has both 'outcome' and 'same_outcome_as'", "Keep one of the two.")
+    elif teller and teller in outcomes and outcomes[teller] is None:
+        what = f"it has the same outcome as '{teller}', which tells none"
+        joins.report(place, what, "Name the commitment whose 'outcome' is written out.")
 
 
 def _outcome(entry: FollowUpEntry, ref: str) -> SourceText | None:

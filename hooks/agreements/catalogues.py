@@ -20,6 +20,7 @@ class Translation:
     forms: tuple[str, ...]
     is_fuzzy: bool
     place: Place
+    swedish_one: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -43,7 +44,7 @@ def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, 
         entries = polib.pofile(str(path), encoding="utf-8", wrapwidth=0)
     except (OSError, UnicodeDecodeError) as error:
         return None, (_unreadable(error, file),)
-    problems = tuple(_duplicates(entries, file)) + tuple(_without_context(entries, file))
+    problems = (*_open_quotes(path, file), *_duplicates(entries, file), *_without_context(entries, file))
     translations = {entry.msgctxt: _translation(entry, file) for entry in entries if _is_live(entry)}
     return Catalogue(file, lang, translations, _is_reviewed(entries), _revision_day(entries)), problems
 
@@ -58,12 +59,12 @@ def _is_live(entry: polib.POEntry) -> bool:
 
 def _translation(entry: polib.POEntry, file: str) -> Translation:
     forms = tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or (entry.msgstr,)
-    swedish = entry.msgid_plural or entry.msgid
-    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, _place(entry, file))
+    swedish, one = (entry.msgid_plural, entry.msgid) if entry.msgid_plural else (entry.msgid, "")
+    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, _place(entry, file), one)
 
 
 def _is_reviewed(entries: polib.POFile) -> bool:
-    return entries.metadata.get("X-Review-State", "unreviewed") != "unreviewed"
+    return str(entries.metadata.get("X-Review-State", "")).strip().lower() not in ("", "unreviewed")
 
 
 def _revision_day(entries: polib.POFile) -> str:
@@ -82,6 +83,23 @@ def _line_in(message: str) -> int:
     _, found, rest = message.partition("(line ")
     digits = rest.split(")")[0]
     return int(digits) if found and digits.isdigit() else 0
+
+
+def _open_quotes(path: Path, file: str) -> list[Problem]:
+    """Lines whose last quote is missing: polib takes them, and cuts off their last letter."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    opened = (number for number, line in enumerate(lines, start=1) if _is_text(line) and not _is_closed(line))
+    cure = "End the line with a straight quotation mark."
+    return [Problem(Place(file, number), "a text without its closing quotation mark", cure) for number in opened]
+
+
+def _is_text(line: str) -> bool:
+    return line.startswith(('"', "msgid", "msgstr", "msgctxt"))
+
+
+def _is_closed(line: str) -> bool:
+    text = line.rstrip()
+    return text.endswith('"') and text.count('"') > 1 and not text.endswith('\\"')
 
 
 def _duplicates(entries: polib.POFile, file: str) -> list[Problem]:

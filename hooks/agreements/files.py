@@ -2,21 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
-Count = Annotated[int, Field(ge=0)]
+
+
+def _digits_only(value: object) -> object:
+    """Stricter than Python: "1_000", "1e3" and other scripts' digits are no numbers here."""
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
+        raise PydanticCustomError("not_a_number", "not a number")
+    return value
+
+
+def _day_only(value: object) -> object:
+    """Stricter than pydantic, which takes "0" for the first second of 1970."""
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise PydanticCustomError("not_a_date", "not a date")
+    return value
+
+
+Number = Annotated[Decimal, BeforeValidator(_digits_only)]
+WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
+Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
+Day = Annotated[date, BeforeValidator(_day_only)]
 
 PartyKind = Literal["state_agency", "county_council", "municipality", "university", "church", "company", "organisation"]
 StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
 Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
-Comparison = Literal["at_least", "more_than", "at_most", "exactly", "about", "between"]
+Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly", "about", "between"]
 
 
 class Shape(BaseModel):
@@ -51,13 +72,13 @@ class StatusesFile(Shape):
 class SourceEntry(Shape):
     title: Line
     publisher: Line
-    year: int
+    year: WholeNumber
     section: Line
 
 
 class SignedEntry(Shape):
     place: Line
-    date: date
+    date: Day
 
 
 class GroupEntry(Shape):
@@ -91,7 +112,7 @@ class SlipEntry(Shape):
 class AgreementFile(Shape):
     county: Id
     county_name: Line
-    year: int
+    year: WholeNumber
     title: Line
     subtitle: Line
     follows_up_only: Literal["yes", "no"] = "no"
@@ -108,8 +129,8 @@ class AgreementFile(Shape):
 class TargetEntry(Shape):
     id: Id
     measure: Line
-    number: Decimal
-    to: Decimal | None = None
+    number: Number
+    to: Number | None = None
     unit: Unit
     comparison: Comparison
     party: Id | None = None
@@ -126,7 +147,7 @@ class CommitmentEntry(Shape):
 
 class GoalSourceEntry(Shape):
     section: Line
-    page: int
+    page: WholeNumber | None = None
 
 
 class GoalFile(Shape):

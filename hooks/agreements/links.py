@@ -58,9 +58,13 @@ def _read(path: Path) -> _Page:
 def _problem(
     name: str, line: int, target: str, is_fetched: bool, pages: Mapping[str, _Page], files: set[str], base: str
 ) -> Iterator[Problem]:
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        yield Problem(Place(name, line), f"'{target}' is no address", "Correct the address.")
+        return
     if parts.scheme or parts.netloc:
-        if is_fetched:
+        if is_fetched and parts.scheme != "data":
             what = f"the page fetches '{target}' from another host"
             yield Problem(Place(name, line), what, "Put the file into the site and use that.")
         return
@@ -74,6 +78,7 @@ def _problem(
 
 def resolved(page: str, target: str, base: str = "/") -> str:
     """The file that a link leads to: ("en/about/index.html", "../#x") -> "en/index.html"."""
-    path = urlsplit(urljoin(f"http://site{base}{page}", target)).path
-    inside = unquote(path.removeprefix(base.rstrip("/") + "/"))
+    root = base.rstrip("/") + "/"
+    path = urlsplit(urljoin(f"http://site{root}{page}", target)).path
+    inside = unquote(path.removeprefix(root))
     return normpath(inside + "index.html") if inside.endswith("/") or not inside else normpath(inside)

@@ -40,7 +40,8 @@ class Localizer:
 
 def is_outdated(translation: Translation, source: SourceText) -> bool:
     """True if the Swedish has changed since it was translated, or the translator marked it as unsure."""
-    return translation.is_fuzzy or translation.swedish != source.swedish
+    is_same = (translation.swedish, translation.swedish_one) == (source.swedish, source.one)
+    return translation.is_fuzzy or not is_same
 
 
 def localizer(lang: str, catalogues: Iterable[Catalogue]) -> Localizer:

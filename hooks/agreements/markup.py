@@ -82,6 +82,9 @@ class _IsolatingParser(HTMLParser):
             start = start.replace(f"<{tag}", f'<{tag} dir="ltr"', 1)
         self.parts.append(start)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.parts.append(self.get_starttag_text() or "")
+
     def handle_endtag(self, tag: str) -> None:
         self.code_depth -= tag in ("code", "pre")
         self.parts.append(f"</{tag}>")

@@ -111,7 +111,7 @@ class Goal:
     title: SourceText
     text: SourceText
     section: str
-    page: int
+    page: int | None
     responsible: tuple[Promiser, ...]
     commitments: tuple[Commitment, ...]
     place: Place

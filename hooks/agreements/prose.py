@@ -60,17 +60,18 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
+        start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
+        line = content[:start].count(b"\n") + 1
         return None, (Problem(Place(file, line), "the page is not UTF-8 text", "Save it with the encoding UTF-8."),)
     if not text.startswith(EDGE) or f"\n{EDGE}" not in text[len(EDGE) - 1 :]:
         cure = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
         return None, (Problem(Place(file, 1), "the page has no front matter", cure),)
-    head_text, _, body = text[len(EDGE) :].partition(f"\n{EDGE}")
-    # One empty line stands for the first '---', so that the places are those of the page.
-    loaded, problems = shape(parse(f"\n{head_text}\n".encode(), file), FrontMatter)
+    # From the line break of the first '---' on, so that the places are those of the page.
+    head_text, _, body = text[len(EDGE) - 1 :].partition(f"\n{EDGE}")
+    loaded, problems = shape(parse(f"{head_text}\n".encode(), file), FrontMatter)
     if loaded is None:
         return None, problems
-    lines_before = head_text.count("\n") + 3
+    lines_before = head_text.count("\n") + 2
     found = tuple(Marker(one.name, one.argument, one.line + lines_before) for one in markers(body))
     return ProsePage(lang, path_of(source), file, loaded.entry, body, found), ()
 

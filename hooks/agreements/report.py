@@ -10,8 +10,8 @@ from agreements.problems import Problem, Severity, in_order
 
 def report(problems: Sequence[Problem]) -> str:
     """All problems, a line each, and how many there are of each kind."""
-    lines = [str(problem) for problem in in_order(problems)]
-    return "\n".join([*lines, summary(problems)])
+    ordered = in_order(problems)
+    return "\n".join([*(str(problem) for problem in ordered), summary(ordered)])
 
 
 def summary(problems: Sequence[Problem]) -> str:

@@ -39,9 +39,10 @@ def shape(parsed: Parsed, model: type[Shaped]) -> tuple[Loaded[Shaped] | None, t
 
 def _problem(detail: Mapping[str, Any], parsed: Parsed, model: type[BaseModel]) -> Problem:
     path = _path_in_file(detail["loc"], parsed)
-    explain = EXPLANATIONS.get(detail["type"], _other)
-    what, cure = explain(detail, model)
-    is_about_key = detail["type"] == "extra_forbidden"
+    is_about_key = detail["type"] == "extra_forbidden" or detail["loc"][-1:] == ("[key]",)
+    lost = [part for part in detail["loc"] if detail["type"] == "missing" and part == detail["loc"][-1]]
+    named = {**detail, "loc": (*path, *lost) or detail["loc"]} if detail["type"] != "extra_forbidden" else detail
+    what, cure = EXPLANATIONS.get(detail["type"], _other)(named, model)
     return Problem(parsed.place_of_key(path) if is_about_key else parsed.place_of(path), what, cure)
 
 
@@ -69,9 +70,11 @@ def _empty(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]
 
 
 def _wrong_pattern(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
-    value = str(detail["input"])
+    value, pattern = str(detail["input"]), detail["ctx"]["pattern"]
     if "\n" in value:
         return "the text has a line break", "Write it on one line, or fold it with '>-'."
+    if "/" in pattern:
+        return f"'{value[:60]}' does not name a commitment", "Write goal/commitment, such as 'health/interpreter'."
     return f"'{value[:60]}' is not a valid id", "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
 
 
@@ -109,6 +112,8 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], tuple[
     "literal_error": _not_in_list,
     "int_parsing": _not_a_number,
     "decimal_parsing": _not_a_number,
+    "not_a_number": _not_a_number,
+    "not_a_date": _not_a_date,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,
     "string_type": _other_kind("a text"),

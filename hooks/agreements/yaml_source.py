@@ -6,6 +6,7 @@ Stricter than YAML itself, so that what an editor sees is what the site gets: ev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,7 @@ from agreements.problems import Place, Problem
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 20
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 Path = tuple[str | int, ...]
 Value = Any  # str | list[Value] | dict[str, Value]
@@ -71,6 +73,7 @@ class _Reader:
 
     def read(self, content: bytes) -> Value:
         text = self._decode(content)
+        self._refuse_control_characters(text)
         try:
             self.events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
             return self._document()
@@ -86,9 +89,17 @@ class _Reader:
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            line = content[: error.start].count(b"\n") + 1
-            what = f"the file is not UTF-8 text (byte {error.start})"
+            start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
+            line = content[:start].count(b"\n") + 1
+            what = f"the file is not UTF-8 text (byte {start})"
             raise _RefusedError(Problem(Place(self.file, line), what, "Save it with the encoding UTF-8.")) from error
+
+    def _refuse_control_characters(self, text: str) -> None:
+        found = _CONTROL.search(text)
+        if found:
+            line = text[: found.start()].count("\n") + 1
+            what = f"a control character (U+{ord(found.group()):04X}) stands in the file"
+            raise _RefusedError(Problem(Place(self.file, line), what, "Remove it; it can't be seen in most editors."))
 
     def _syntax_problem(self, error: yaml.YAMLError) -> Problem:
         mark = getattr(error, "problem_mark", None)
@@ -125,7 +136,7 @@ class _Reader:
         return self._mapping(path)
 
     def _scalar(self, event: Any) -> str:
-        is_plain_null = event.style is None and event.value in ("~", "null")
+        is_plain_null = not event.style and event.value in ("~", "null")
         if is_plain_null:
             self._report(event, f"'{event.value}' means nothing here", "Leave the whole key out, or quote the text.")
             return ""

@@ -1,0 +1,174 @@
+"""Texts as HTML: escaped, with their language, and in Arabic each run of Latin writing kept together."""
+
+from __future__ import annotations
+
+import pytest
+
+from agreements.markup import isolated, isolated_html, shown, swedish
+from agreements.texts import Text
+
+
+def bdi(text: str) -> str:
+    return f'<bdi dir="ltr">{text}</bdi>'
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        pytest.param("مع IKEA و", f"مع {bdi('IKEA')} و", id="a word"),
+        pytest.param("مع IKEA Sundsvall و", f"مع {bdi('IKEA Sundsvall')} و", id="words stay together"),
+        pytest.param("بلدية Örnsköldsvik", f"بلدية {bdi('Örnsköldsvik')}", id="swedish letters"),
+        pytest.param("حركة 5i12-rörelsen", f"حركة {bdi('5i12-rörelsen')}", id="hyphen and digits"),
+        pytest.param("معيار ISO 26000، و", f"معيار {bdi('ISO 26000')}، و", id="name with a number"),
+        pytest.param("ALMI Företagspartner Mitt AB.", f"{bdi('ALMI Företagspartner Mitt AB')}.", id="a stop stays out"),
+        pytest.param("x.example/a", bdi("x.example/a"), id="a stop inside"),
+        pytest.param("(CSR)", f"({bdi('CSR')})", id="brackets stay out"),
+        pytest.param("IKEA، وPolisen", f"{bdi('IKEA')}، و{bdi('Polisen')}", id="two runs"),
+        pytest.param("O'Neill & Co", bdi("O&#39;Neill &amp; Co"), id="apostrophe and ampersand"),
+    ],
+)
+def test_latin_words_in_arabic_are_isolated(text: str, html: str) -> None:
+    assert str(isolated(text, "ar")) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        pytest.param("نحو 21.2% من", f"نحو {bdi('21.2%')} من", id="percent"),
+        pytest.param("نحو 21.2 % من", f"نحو {bdi('21.2 %')} من", id="percent after a space"),
+        pytest.param("نحو 30\u00a0% من", f"نحو {bdi(f'30{chr(0xA0)}%')} من", id="percent after a no-break space"),
+        pytest.param("من 80–100 شخص", f"من {bdi('80–100')} شخص", id="range"),
+        pytest.param("من 80-100 شخص", f"من {bdi('80-100')} شخص", id="range with a hyphen"),
+        pytest.param("الهدف 1:3", f"الهدف {bdi('1:3')}", id="goal and sub-goal"),
+        pytest.param("في 2010-02-22", f"في {bdi('2010-02-22')}", id="date"),
+    ],
+)
+def test_numbers_with_signs_in_arabic_are_isolated(text: str, html: str) -> None:
+    assert str(isolated(text, "ar")) == html
+
+
+@pytest.mark.parametrize("text", ["32 مشروعاً", "2,160 شركة", "هدف 1.8", "من 13 إلى 32 طرفاً.", "نص بلا أرقام", ""])
+def test_a_lone_number_in_arabic_needs_nothing(text: str) -> None:
+    assert str(isolated(text, "ar")) == text
+
+
+@pytest.mark.parametrize("lang", ["sv", "en", "fr"])
+def test_left_to_right_text_is_just_escaped(lang: str) -> None:
+    assert str(isolated('80–100 & "IKEA" 1:3', lang)) == "80–100 &amp; &#34;IKEA&#34; 1:3"
+
+
+@pytest.mark.parametrize(
+    ("lang", "html"),
+    [
+        pytest.param("sv", "&lt;script&gt;alert(1)&lt;/script&gt;", id="sv"),
+        pytest.param("ar", f"&lt;{bdi('script')}&gt;{bdi('alert')}(1)&lt;/{bdi('script')}&gt;", id="ar"),
+    ],
+)
+def test_a_script_in_a_text_is_escaped(lang: str, html: str) -> None:
+    assert str(isolated("<script>alert(1)</script>", lang)) == html
+
+
+def test_a_finished_text_is_not_escaped_again() -> None:
+    assert str(isolated("a & b", "sv") + " <c>") == "a &amp; b &lt;c&gt;"
+
+
+@pytest.mark.parametrize(
+    ("lang", "html"),
+    [
+        pytest.param("sv", "Härnösands kommun", id="sv"),
+        pytest.param("en", '<span lang="sv" dir="ltr">Härnösands kommun</span>', id="en"),
+        pytest.param("fr", '<span lang="sv" dir="ltr">Härnösands kommun</span>', id="fr"),
+        pytest.param("ar", '<bdi lang="sv" dir="ltr">Härnösands kommun</bdi>', id="ar"),
+    ],
+)
+def test_a_swedish_name(lang: str, html: str) -> None:
+    assert str(swedish("Härnösands kommun", lang)) == html
+
+
+@pytest.mark.parametrize(
+    ("lang", "html"),
+    [
+        pytest.param("sv", "A &lt;b&gt; &amp; C", id="sv"),
+        pytest.param("en", '<span lang="sv" dir="ltr">A &lt;b&gt; &amp; C</span>', id="en"),
+        pytest.param("ar", '<bdi lang="sv" dir="ltr">A &lt;b&gt; &amp; C</bdi>', id="ar"),
+    ],
+)
+def test_a_swedish_name_is_escaped(lang: str, html: str) -> None:
+    assert str(swedish("A <b> & C", lang)) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "html"),
+    [
+        pytest.param(Text("Goals & more", "en"), "en", "Goals &amp; more", id="as asked for"),
+        pytest.param(Text("مع IKEA", "ar"), "ar", f"مع {bdi('IKEA')}", id="as asked for in arabic"),
+        pytest.param(Text("Polisen", "sv"), "sv", "Polisen", id="swedish for the swedish"),
+        pytest.param(Text("Polisen", "sv"), "en", '<span lang="sv" dir="ltr">Polisen</span>', id="a name in english"),
+        pytest.param(Text("Polisen", "sv"), "ar", '<bdi lang="sv" dir="ltr">Polisen</bdi>', id="a name in arabic"),
+        pytest.param(
+            Text("Mål <1>", "sv", is_fallback=True),
+            "en",
+            '<span lang="sv" dir="ltr">Mål &lt;1&gt;</span> <small class="notice">(not &amp; yet)</small>',
+            id="fallback",
+        ),
+        pytest.param(
+            Text("Mål", "sv", is_fallback=True),
+            "ar",
+            '<span lang="sv" dir="ltr">Mål</span> <small class="notice">(not &amp; yet)</small>',
+            id="fallback in arabic",
+        ),
+        pytest.param(
+            Text("Goals <1>", "en", is_outdated=True),
+            "en",
+            'Goals &lt;1&gt; <small class="notice">(older &amp; old)</small>',
+            id="outdated",
+        ),
+        pytest.param(
+            Text("مع IKEA", "ar", is_outdated=True),
+            "ar",
+            f'مع {bdi("IKEA")} <small class="notice">(older &amp; old)</small>',
+            id="outdated in arabic",
+        ),
+    ],
+)
+def test_shown(text: Text, lang: str, html: str) -> None:
+    assert str(shown(text, lang, "not & yet", "older & old")) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<p>مع IKEA و</p>", f"<p>مع {bdi('IKEA')} و</p>", id="text"),
+        pytest.param("مع IKEA", f"مع {bdi('IKEA')}", id="text without tags"),
+        pytest.param("<li>80–100</li>", f"<li>{bdi('80–100')}</li>", id="range"),
+        pytest.param(
+            '<a href="IKEA/?a=1&amp;b=2" title="IKEA">مع</a>',
+            '<a href="IKEA/?a=1&amp;b=2" title="IKEA">مع</a>',
+            id="attributes stay",
+        ),
+        pytest.param('<h2 id="IKEA">مع</h2>', '<h2 id="IKEA">مع</h2>', id="ids stay"),
+        pytest.param("<p>أ<br>ب</p>", "<p>أ<br>ب</p>", id="a tag without end"),
+        pytest.param("<p>5 &lt; 6 &amp; أ</p>", "<p>5 &lt; 6 &amp; أ</p>", id="escaped stays escaped"),
+        pytest.param("<p>&lt;script&gt;</p>", f"<p>&lt;{bdi('script')}&gt;</p>", id="an escaped tag stays text"),
+        pytest.param(
+            "<p><code>IKEA &lt;b&gt;</code> مع IKEA</p>",
+            f'<p><code dir="ltr">IKEA &lt;b&gt;</code> مع {bdi("IKEA")}</p>',
+            id="code",
+        ),
+        pytest.param(
+            '<pre class="x"><code>IKEA\n80–100</code></pre>مع IKEA',
+            f'<pre dir="ltr" class="x"><code dir="ltr">IKEA\n80–100</code></pre>مع {bdi("IKEA")}',
+            id="a block of code",
+        ),
+        pytest.param("<p>أ<br />ب</p>", "<p>أ<br />ب</p>", id="a tag that closes itself"),
+        pytest.param('<img src="x.png" alt="x" />', '<img src="x.png" alt="x" />', id="an image that closes itself"),
+    ],
+)
+def test_finished_html_in_arabic(html: str, expected: str) -> None:
+    assert isolated_html(html, "ar") == expected
+
+
+@pytest.mark.parametrize("lang", ["sv", "en", "fr"])
+def test_finished_html_from_left_to_right_stays_as_it_is(lang: str) -> None:
+    html = "<p>IKEA <code>80–100</code> &nbsp;<br /></p>"
+    assert isolated_html(html, lang) == html
