@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agreements.assemble_documents import document
 from agreements.assemble_goals import goals_of
+from agreements.assemble_statistics import datasets_of, lost_charts_of
+from agreements.content import Content
 from agreements.files import AgreementFile, CountedLine, InterfaceFile, PartiesFile, PersonEntry, StatusesFile, StatusId
 from agreements.joins import Joins
 from agreements.load import AgreementFolder, DataFiles
-from agreements.model import Agreement, Content, Group, JointParty, Party, Person, Slip, Source, Status
+from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status
 from agreements.problems import Problem
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
@@ -24,6 +27,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         statuses=_statuses(files.statuses) if files.statuses else {},
         interface=_interface(files.interface) if files.interface else {},
         agreements={agreement.ref: agreement for agreement in agreements},
+        documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )
     return content, tuple(joins.problems)
 
@@ -87,6 +91,8 @@ def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins:
         representatives=_people(loaded, entry.representatives, "representatives", own, joins),
         slips=_slips(loaded, ref, joins),
         goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, joins),
+        datasets=datasets_of(folder.datasets, ref, joins),
+        lost_charts=lost_charts_of(folder.lost_charts, ref),
         published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
         place=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,

@@ -18,7 +18,8 @@ def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: 
     entry = folder.agreement.entry
     ref = f"{entry.county}/{entry.year}"
     joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), "goal")
-    joins.unique(((goal.entry.number, goal.at("number")) for goal in folder.goals), "goal number")
+    numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
+    joins.unique(numbers, "goal number")
     known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
     follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}

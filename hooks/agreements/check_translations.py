@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 
 from agreements.catalogues import Catalogue, Translation
+from agreements.content import Content
 from agreements.digits import difference, has_other_digits, numbers
 from agreements.formats import plural_count
 from agreements.localize import is_outdated
 from agreements.marker_kinds import argument_problems, name_problems
-from agreements.model import Content
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose, ProsePage
 from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, SourceText, source_texts

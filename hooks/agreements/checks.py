@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from agreements.content import Content
 from agreements.files import StatusId
-from agreements.model import Agreement, Commitment, Content, FollowUp
+from agreements.model import Agreement, Commitment, FollowUp, Slip
 from agreements.problems import Place, Problem, Severity, suggestion
 
 DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
@@ -18,12 +19,18 @@ def check_content(content: Content) -> list[Problem]:
     for agreement in content.agreements.values():
         problems += _agreement(agreement)
         problems += _carried_on(agreement, content.before(agreement))
+    for document in content.documents.values():
+        problems += _slips(document.slips)
     return problems
 
 
-def _agreement(agreement: Agreement) -> Iterator[Problem]:
-    for slip in agreement.slips:
+def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
+    for slip in slips:
         yield Problem(slip.place, f"known slip of the source: {slip.text.swedish}", "Told on the page.", Severity.NOTE)
+
+
+def _agreement(agreement: Agreement) -> Iterator[Problem]:
+    yield from _slips(agreement.slips)
     if agreement.published_totals is None or agreement.follow_up_place is None:
         return
     yield from _every_commitment_followed_up(agreement)

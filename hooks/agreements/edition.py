@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from agreements import formats
+from agreements.content import Content
 from agreements.localize import Localizer
-from agreements.model import Content
 from agreements.site_map import NOT_FOUND, SiteMap, address, relative
 from agreements.texts import SourceText, Text, direction
 

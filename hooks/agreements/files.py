@@ -152,7 +152,7 @@ class GoalSourceEntry(Shape):
 
 class GoalFile(Shape):
     id: Id
-    number: Line
+    number: Line | None = None
     group: Id
     title: Line
     text: Line

@@ -30,6 +30,11 @@ def number(value: Decimal | int, lang: str) -> str:
     return format_decimal(value, locale=locale_of(lang), numbering_system=WESTERN_DIGITS)
 
 
+def signed(value: Decimal, lang: str) -> str:
+    """(Decimal(26), "sv") -> "+26"; (Decimal(-26), "en") -> "−26", with a true minus sign."""
+    return ("+" if value > 0 else "−" if value < 0 else "") + number(abs(value), lang)
+
+
 def percent(value: Decimal, lang: str) -> str:
     """(Decimal("21.2"), "fr") -> "21,2 %", with a no-break space. `value` is in percent, not a fraction."""
     locale = locale_of(lang)

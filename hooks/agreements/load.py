@@ -15,10 +15,23 @@ from agreements.files import (
     PartiesFile,
     StatusesFile,
 )
+from agreements.files_document import DocumentFile
+from agreements.files_statistics import DatasetFile, LostChartsFile
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded, Shaped, shape
 from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
 from agreements.yaml_source import MAX_BYTES, parse
+
+LOST_CHARTS = "lost-charts.yml"
+
+
+@dataclass(frozen=True)
+class DatasetFiles:
+    """A dataset's description, and its values as they lie in the CSV file beside it."""
+
+    description: Loaded[DatasetFile]
+    values: bytes
+    values_file: str
 
 
 @dataclass(frozen=True)
@@ -28,6 +41,8 @@ class AgreementFolder:
     agreement: Loaded[AgreementFile]
     goals: tuple[Loaded[GoalFile], ...]
     follow_up: Loaded[FollowUpFile] | None
+    datasets: tuple[DatasetFiles, ...]
+    lost_charts: Loaded[LostChartsFile] | None
 
 
 @dataclass(frozen=True)
@@ -38,6 +53,7 @@ class DataFiles:
     statuses: Loaded[StatusesFile] | None
     interface: Loaded[InterfaceFile] | None
     agreements: tuple[AgreementFolder, ...]
+    documents: tuple[Loaded[DocumentFile], ...]
     catalogues: Mapping[str, tuple[Catalogue, ...]]
 
 
@@ -72,6 +88,7 @@ def load(root: Path) -> tuple[DataFiles, tuple[Problem, ...]]:
         statuses=reading.file(data / "statuses.yml", StatusesFile),
         interface=reading.file(data / "interface.yml", InterfaceFile),
         agreements=tuple(_agreement_folders(reading, data / "agreements")),
+        documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
         catalogues=_catalogues(reading, data / "translations"),
     )
     return files, tuple(reading.problems)
@@ -85,7 +102,23 @@ def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFol
         if agreement is None:
             continue
         reading.problems += _folder_problems(agreement, path)
-        yield AgreementFolder(agreement, _in_number_order(goals), follow_up)
+        datasets = tuple(_datasets(reading, path / "statistics"))
+        lost_charts = _optional(reading, path / "statistics" / LOST_CHARTS, LostChartsFile)
+        yield AgreementFolder(agreement, _in_number_order(goals), follow_up, datasets, lost_charts)
+
+
+def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
+    """Each dataset with its CSV of the same name; one without is a problem."""
+    for path in sorted(path for path in folder.glob("*.yml") if path.name != LOST_CHARTS):
+        description = reading.file(path, DatasetFile)
+        values = path.with_suffix(".csv")
+        name = values.relative_to(reading.root).as_posix()
+        content = _bytes_up_to(values, MAX_BYTES + 1)
+        if content is None:
+            cure = f"Put the values of {path.name} into this file."
+            reading.problems.append(Problem(Place(name), "the file is missing", cure))
+        elif description is not None:
+            yield DatasetFiles(description, content, name)
 
 
 def _optional(reading: _Reading, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:

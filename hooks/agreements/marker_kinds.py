@@ -6,14 +6,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agreements.content import Content
 from agreements.edition import Here
 from agreements.markers import Marker, unknown_names
-from agreements.model import Agreement, Content, Goal
+from agreements.model import Agreement, Goal
 from agreements.problems import Place, Problem, suggestion
+from agreements.views.changes import changes_view
+from agreements.views.counties import agreement_view, counties_view, county_view
+from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
 from agreements.views.goals import goal_view, goals_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
 from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
+from agreements.views.statistics import dataset_view, statistics_view
 
 Subjects = Mapping[str, Any]
 
@@ -32,6 +37,30 @@ def _agreements(content: Content) -> Subjects:
 
 def _followed_up(content: Content) -> Subjects:
     return {ref: agreement for ref, agreement in content.agreements.items() if agreement.published_totals}
+
+
+def _with_earlier_year(content: Content) -> Subjects:
+    return {ref: one for ref, one in content.agreements.items() if content.before(one)}
+
+
+def _with_statistics(content: Content) -> Subjects:
+    return {ref: one for ref, one in content.agreements.items() if one.datasets or one.lost_charts}
+
+
+def _datasets(content: Content) -> Subjects:
+    return {dataset.ref: dataset for one in content.agreements.values() for dataset in one.datasets}
+
+
+def _counties(content: Content) -> Subjects:
+    return {county: county for county in content.counties}
+
+
+def _all(content: Content) -> Subjects:
+    return {"all": None}
+
+
+def _documents(content: Content) -> Subjects:
+    return content.documents
 
 
 def _goals(content: Content) -> Subjects:
@@ -55,6 +84,12 @@ def _goal_view(here: Here, found: tuple[Agreement, Goal]) -> Any:
 
 
 MARKERS: Mapping[str, MarkerKind] = {
+    "agreement": MarkerKind(_agreements, agreement_view),
+    "changes": MarkerKind(_with_earlier_year, changes_view),
+    "counties": MarkerKind(_all, counties_view),
+    "county": MarkerKind(_counties, county_view),
+    "dataset": MarkerKind(_datasets, dataset_view),
+    "document": MarkerKind(_documents, document_view),
     "downloads": MarkerKind(_agreements, downloads_view),
     "facts": MarkerKind(_agreements, facts_view),
     "goal": MarkerKind(_goals, _goal_view),
@@ -66,6 +101,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "results": MarkerKind(_followed_up, results_view),
     "signatories": MarkerKind(_agreements, signatories_view),
     "slips": MarkerKind(_agreements, slips_view),
+    "statistics": MarkerKind(_with_statistics, statistics_view),
     "statuses-by-goal": MarkerKind(_followed_up, statuses_by_goal_view),
     "totals": MarkerKind(_followed_up, totals_view),
 }

@@ -13,9 +13,9 @@ from agreements.texts import SOURCE_LANGUAGE, Text, direction
 # A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
 # isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
 _LATIN = r"A-Za-zÀ-ɏ"
-_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])"
-_RUN = re.compile(rf"[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
-_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d")
+_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])|, (?=[{_LATIN}])"
+_RUN = re.compile(rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
+_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
 
 
 def isolated(value: str, lang: str) -> Markup:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from agreements.files import Comparison, PartyKind, PublishedTotals, StatusId, Unit
+from agreements.model_statistics import Dataset, LostCharts
 from agreements.problems import Place
 from agreements.texts import SourceText
 
@@ -106,7 +106,7 @@ class Goal:
     """A numbered goal in a group, with the section of the source that it comes from."""
 
     id: str
-    number: str
+    number: str | None
     group: str
     title: SourceText
     text: SourceText
@@ -173,6 +173,8 @@ class Agreement:
     representatives: tuple[Person, ...]
     slips: tuple[Slip, ...]
     goals: tuple[Goal, ...]
+    datasets: tuple[Dataset, ...]
+    lost_charts: LostCharts | None
     published_totals: PublishedTotals | None
     place: Place
     follow_up_place: Place | None
@@ -188,22 +190,3 @@ class Agreement:
 
     def goal(self, goal_id: str) -> Goal:
         return next(goal for goal in self.goals if goal.id == goal_id)
-
-
-@dataclass(frozen=True)
-class Content:
-    """All that the site tells, in Swedish; the translations are kept apart."""
-
-    parties: Mapping[str, Party]
-    statuses: Mapping[StatusId, Status]
-    interface: Mapping[str, SourceText]
-    agreements: Mapping[str, Agreement]
-
-    def before(self, agreement: Agreement) -> Agreement | None:
-        """The same county's latest earlier year, which `continues` refers to."""
-        earlier = [
-            other
-            for other in self.agreements.values()
-            if other.county == agreement.county and other.year < agreement.year
-        ]
-        return max(earlier, key=lambda other: other.year, default=None)

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 from agreements.assemble import assemble
 from agreements.check_translations import check_marker_names, check_prose, check_translations
 from agreements.checks import check_content
+from agreements.content import Content
 from agreements.edition import Edition
 from agreements.load import load
 from agreements.localize import Localizer, localizer
-from agreements.model import Content
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
 from agreements.site_map import site_map

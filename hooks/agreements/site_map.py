@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from posixpath import relpath
 
+from agreements.content import Content
 from agreements.localize import Localizer
-from agreements.model import Agreement, Content
+from agreements.model import Agreement, Party
 from agreements.prose import ProsePage
 from agreements.texts import SOURCE_LANGUAGE, Text
 
@@ -63,6 +64,18 @@ def goal_path(ref: str, goal_id: str) -> str:
     return f"{ref}/goals/{goal_id}/"
 
 
+def county_path(county: str) -> str:
+    return f"{county}/"
+
+
+def statistics_path(ref: str) -> str:
+    return f"{ref}/statistics/"
+
+
+def changes_path(ref: str) -> str:
+    return f"{ref}/changes/"
+
+
 def party_path(party_id: str) -> str:
     return f"parties/{party_id}/"
 
@@ -96,8 +109,13 @@ def site_map(
     for path in ordered:
         spots.append(_own(pages[path]))
         spots += [spot for spot in generated.pop(path, ()) if spot.path not in pages]
-    leftovers = (spot for group in generated.values() for spot in group if spot.path not in pages)
-    return SiteMap((*spots, *leftovers))
+    leftovers = [spot for group in generated.values() for spot in group if spot.path not in pages]
+    return SiteMap((*spots, *sorted(leftovers, key=_depth_first)))
+
+
+def _depth_first(spot: Spot) -> tuple[str, ...]:
+    """Folder by folder: a county, its years, each year's pages; goals stay in their order, since sorting is stable."""
+    return tuple(spot.path.rstrip("/").split("/")[:2])
 
 
 def _own(page: ProsePage) -> Spot:
@@ -107,14 +125,36 @@ def _own(page: ProsePage) -> Spot:
 
 def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]]:
     """The generated pages by the page they belong under."""
-    under = {f"{agreement.ref}/": tuple(_goals(agreement, texts)) for agreement in content.agreements.values()}
-    parties = tuple(
-        Spot(
-            party_path(party.id), Text(party.name, SOURCE_LANGUAGE), texts.text(party.what), marker=f"party: {party.id}"
+    under: dict[str, tuple[Spot, ...]] = {"": tuple(_county(content, county, texts) for county in content.counties)}
+    for agreement in content.agreements.values():
+        own = Spot(
+            f"{agreement.ref}/",
+            texts.text(agreement.title),
+            texts.text(agreement.subtitle),
+            marker=f"agreement: {agreement.ref}",
         )
-        for party in content.parties.values()
-    )
-    return {**under, "parties/": parties}
+        under[f"{agreement.ref}/"] = (own, *_goals(agreement, texts), *_parts(content, agreement, texts))
+    for document in content.documents.values():
+        spot = Spot(
+            f"{document.ref}/",
+            texts.text(document.title),
+            texts.text(document.text),
+            marker=f"document: {document.ref}",
+        )
+        key = f"{document.county}/{document.year}/"
+        under[key] = (*under.get(key, ()), spot)
+    return {**under, "parties/": tuple(_party(party, texts) for party in content.parties.values())}
+
+
+def _county(content: Content, county: str, texts: Localizer) -> Spot:
+    name = content.counties[county]
+    intro = _ui(content, texts, "county.intro", county=name)
+    return Spot(county_path(county), Text(name, SOURCE_LANGUAGE), intro, marker=f"county: {county}")
+
+
+def _party(party: Party, texts: Localizer) -> Spot:
+    name = Text(party.name, SOURCE_LANGUAGE)
+    return Spot(party_path(party.id), name, texts.text(party.what), marker=f"party: {party.id}")
 
 
 def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
@@ -122,3 +162,22 @@ def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
         yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker)
+
+
+def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    """The pages that an agreement has if it has what they show."""
+    earlier = content.before(agreement)
+    values = {"county": agreement.county_name, "year": agreement.year}
+    if earlier and any(one.continues for one in agreement.commitments):
+        years = {"before": earlier.year, "after": agreement.year}
+        title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
+        yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
+    if agreement.datasets or agreement.lost_charts:
+        title = _ui(content, texts, "statistics.title", **values)
+        yield Spot(statistics_path(agreement.ref), title, title, marker=f"statistics: {agreement.ref}")
+
+
+def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:
+    """An interface text with its values filled in, still knowing its language."""
+    text = texts.text(content.interface[key])
+    return Text(text.value.format(**values), text.lang, text.is_fallback, text.is_outdated)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agreements.catalogues import Translation
+from agreements.content import Content
 from agreements.localize import Localizer
-from agreements.model import Agreement, Content, Goal, Party, Source
+from agreements.model import Agreement, Goal, Party, Source
 from agreements.problems import Place
 from agreements.prose import FrontMatter, ProsePage, path_of
 from agreements.site_map import SiteMap, Spot, address, goal_path, party_path, relative, site_map

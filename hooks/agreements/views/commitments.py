@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from agreements.content import Content
 from agreements.edition import Edition, Here
 from agreements.formats import percent
-from agreements.model import Agreement, Commitment, Content, FollowUp, JointParty, Promiser, Status, Target
+from agreements.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
 from agreements.site_map import goal_path, party_path
 from agreements.texts import SOURCE_LANGUAGE, Text
 
@@ -76,7 +77,7 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
     return CommitmentView(
         anchor=commitment.id,
         href=commitment_href(here, agreement, commitment.ref),
-        goal=here.edition.ui("goal.number", number=goal.number),
+        goal=goal_number(here.edition, goal),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
         text=here.edition.text(commitment.text),
@@ -85,6 +86,11 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
         result=result_view(here, agreement, commitment.follow_up) if commitment.follow_up else None,
         past=tuple(_past(here, agreement, commitment, ref) for ref in commitment.continues),
     )
+
+
+def goal_number(edition: Edition, goal: Goal) -> str:
+    """ "Mål 3"; of a goal that the document does not number, nothing."""
+    return edition.ui("goal.number", number=goal.number) if goal.number else ""
 
 
 def promiser_link(here: Here, promiser: Promiser) -> Link:
@@ -149,7 +155,7 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
     is_same = past.text.swedish == commitment.text.swedish
-    goal = edition.ui("goal.number", number=earlier.goal(past.goal).number)
+    goal = goal_number(edition, earlier.goal(past.goal))
     return PastView(
         heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
         link=Link(Text(edition.ui("past.link", goal=goal), edition.lang), commitment_href(here, earlier, ref)),

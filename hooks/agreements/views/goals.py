@@ -11,7 +11,15 @@ from agreements.edition import Here
 from agreements.model import Agreement, Commitment, Goal
 from agreements.site_map import goal_path
 from agreements.texts import Text
-from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, legend, promiser_link
+from agreements.views.commitments import (
+    CommitmentView,
+    Link,
+    StatusView,
+    commitment_view,
+    goal_number,
+    legend,
+    promiser_link,
+)
 
 
 @dataclass(frozen=True)
@@ -74,14 +82,14 @@ def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard
     for goal in agreement.goals:
         if goal.group == group_id:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-            yield GoalCard(_number(here, goal), link, _count(here, agreement, goal))
+            yield GoalCard(goal_number(here.edition, goal), link, _count(here, agreement, goal))
 
 
 def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
     edition = here.edition
     group = next(group for group in agreement.groups if group.id == goal.group)
     return GoalView(
-        number=_number(here, goal),
+        number=goal_number(here.edition, goal),
         group=edition.text(group.name),
         year=agreement.year,
         title=edition.text(goal.title),
@@ -90,7 +98,7 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
         promises=tuple(_promises(here, agreement, goal)),
         count=_count(here, agreement, goal),
         heading=edition.ui("goal.results" if agreement.is_follow_up_only else "goal.commitments"),
-        source=edition.ui("goal.source", page=goal.page),
+        source=edition.ui("goal.source", page=goal.page) if goal.page else edition.ui("goal.source-section"),
         section=goal.section,
         legend=legend(edition) if any(one.follow_up or one.continues for one in goal.commitments) else (),
     )
@@ -105,10 +113,6 @@ def _promises(here: Here, agreement: Agreement, goal: Goal) -> Iterator[Promises
     for _, run in groupby(goal.commitments, key=promisers):
         views = tuple(commitment_view(here, agreement, one) for one in run)
         yield PromisesView(views[0].by, views)
-
-
-def _number(here: Here, goal: Goal) -> str:
-    return here.edition.ui("goal.number", number=goal.number)
 
 
 def _count(here: Here, agreement: Agreement, goal: Goal) -> str:

@@ -10,7 +10,7 @@ from agreements.edition import Here
 from agreements.model import Agreement, Commitment, Party, Person
 from agreements.site_map import goal_path, party_path
 from agreements.texts import SOURCE_LANGUAGE, Text
-from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, legend
+from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, goal_number, legend
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def parties_view(here: Here, agreement: Agreement) -> PartiesView:
 
 
 def _card(here: Here, party: Party) -> PartyCard:
-    years = _newest_first(here)
+    years = [agreement for agreement in _newest_first(here) if party in agreement.parties]
     counts = tuple(_count(here, agreement, _alone(agreement, party)) for agreement in years)
     link = Link(Text(party.name, SOURCE_LANGUAGE), here.link(party_path(party.id)))
     return PartyCard(link, _kind(here, party), here.edition.text(party.what), counts)
@@ -101,7 +101,7 @@ def party_view(here: Here, party: Party) -> PartyView:
 
 
 def _newest_first(here: Here) -> list[Agreement]:
-    return sorted(here.edition.content.agreements.values(), key=lambda one: -one.year)
+    return sorted(here.edition.content.agreements.values(), key=lambda one: (-one.year, one.county))
 
 
 def _kind(here: Here, party: Party) -> str:
@@ -118,7 +118,7 @@ def _together(agreement: Agreement, party: Party) -> list[Commitment]:
 
 def _count(here: Here, agreement: Agreement, commitments: list[Commitment]) -> str:
     key = "party.sub-goals-in" if agreement.is_follow_up_only else "party.commitments-in"
-    return here.edition.counted(key, len(commitments), year=agreement.year)
+    return here.edition.counted(key, len(commitments), year=agreement.year, county=agreement.county_name)
 
 
 def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
@@ -127,7 +127,7 @@ def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
     heading = "party.results" if agreement.is_follow_up_only else "party.commitments"
     return PartyYear(
         anchor=f"{agreement.county}-{agreement.year}",
-        heading=edition.ui(heading, year=agreement.year),
+        heading=edition.ui(heading, year=agreement.year, county=agreement.county_name),
         link=Link(edition.text(agreement.title), here.link(f"{agreement.ref}/")),
         count=_count(here, agreement, alone),
         alone=tuple(_by_goal(here, agreement, alone)),
@@ -141,7 +141,7 @@ def _by_goal(here: Here, agreement: Agreement, commitments: list[Commitment]) ->
         own = [one for one in commitments if one.goal == goal.id]
         if own:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-            number = here.edition.ui("goal.number", number=goal.number)
+            number = goal_number(here.edition, goal)
             yield GoalPromises(number, link, tuple(commitment_view(here, agreement, one) for one in own))
 
 

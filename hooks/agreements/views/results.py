@@ -154,7 +154,7 @@ def _goal_row(here: Here, agreement: Agreement, goal: Goal, shown: tuple[StatusI
     counts = status_counts(goal.commitments)
     link = Link(edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
     numbers = tuple(edition.number(counts[name]) for name in shown)
-    return GoalRow(goal.number, link, edition.number(len(goal.commitments)), numbers)
+    return GoalRow(goal.number or "", link, edition.number(len(goal.commitments)), numbers)
 
 
 def results_view(here: Here, agreement: Agreement) -> ResultsView:
@@ -170,7 +170,8 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
         ),
         parties=_party_choices(here, agreement, commitments),
         goals=tuple(
-            Choice(goal.id, Text(f"{goal.number} {edition.text(goal.title)}", edition.lang)) for goal in agreement.goals
+            Choice(goal.id, Text(f"{goal.number or ''} {edition.text(goal.title)}".strip(), edition.lang))
+            for goal in agreement.goals
         ),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
@@ -184,7 +185,7 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
     goal = agreement.goal(commitment.goal)
     ids = {one.id for one in commitment.by} | {party.id for party in commitment.parties}
     return ResultRow(
-        goal=Link(Text(goal.number, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
+        goal=Link(Text(goal.number or goal.id, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         link=Link(edition.text(commitment.text), commitment_href(here, agreement, commitment.ref)),
         status=status_view(edition, edition.content.statuses[follow_up.status]),

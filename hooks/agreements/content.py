@@ -1,0 +1,40 @@
+"""All that the site tells, as one value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agreements.files import StatusId
+from agreements.model import Agreement, Party, Status
+from agreements.model_document import Document
+from agreements.texts import SourceText
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that the site tells, in Swedish; the translations are kept apart."""
+
+    parties: Mapping[str, Party]
+    statuses: Mapping[StatusId, Status]
+    interface: Mapping[str, SourceText]
+    agreements: Mapping[str, Agreement]
+    documents: Mapping[str, Document]
+
+    @property
+    def counties(self) -> dict[str, str]:
+        """The counties that there is something of, with their names; those with most first."""
+        things: list[Agreement | Document] = [*self.agreements.values(), *self.documents.values()]
+        names = {one.county: one.county_name for one in things}
+        found = Counter(one.county for one in things)
+        return dict(sorted(names.items(), key=lambda item: (-found[item[0]], item[1])))
+
+    def before(self, agreement: Agreement) -> Agreement | None:
+        """The same county's latest earlier year, which `continues` refers to."""
+        earlier = [
+            other
+            for other in self.agreements.values()
+            if other.county == agreement.county and other.year < agreement.year
+        ]
+        return max(earlier, key=lambda other: other.year, default=None)

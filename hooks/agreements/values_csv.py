@@ -1,0 +1,62 @@
+"""The values of a dataset: CSV text in, numbers and ranges by row and column out, or what is wrong with them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from agreements.model_statistics import Value
+from agreements.problems import Place, Problem, suggestion
+
+_VALUE = re.compile(r"^(?P<number>\d+(?:\.\d+)?)(?:-(?P<to>\d+(?:\.\d+)?))?$")
+
+Values = dict[tuple[str, str], Value]
+
+
+def read_values(
+    content: bytes, file: str, rows: Sequence[str], columns: Sequence[str]
+) -> tuple[Values, tuple[Problem, ...]]:
+    """(b"row,a\\nx,60-80\\n", …, ["x"], ["a"]) -> {("x", "a"): Value(60, 80)}. An empty cell has no value."""
+    try:
+        lines = list(csv.reader(content.decode("utf-8-sig").splitlines()))
+    except UnicodeDecodeError:
+        return {}, (Problem(Place(file), "the file is not UTF-8 text", "Save it as CSV UTF-8."),)
+    if not lines or lines[0] != ["row", *columns]:
+        cure = f"Write exactly these columns: {','.join(['row', *columns])}"
+        return {}, (Problem(Place(file, 1), "the first line does not name the columns of the YAML file", cure),)
+    problems = _row_problems(lines, file, rows)
+    values: Values = {}
+    for number, line in enumerate(lines[1:], start=2):
+        if len(line) != len(lines[0]):
+            what = f"the line has {len(line)} cells, but there are {len(lines[0])} columns"
+            problems.append(Problem(Place(file, number), what, "Add or remove a comma; an empty cell is nothing."))
+            continue
+        for column, cell in zip(columns, line[1:], strict=True):
+            problems += _cell(cell, values, (line[0], column), Place(file, number))
+    return values, tuple(problems)
+
+
+def _row_problems(lines: list[list[str]], file: str, rows: Sequence[str]) -> list[Problem]:
+    found = [line[0] for line in lines[1:] if line]
+    problems = [
+        Problem(Place(file, number), f"unknown row '{row}'", suggestion(row, rows))
+        for number, row in enumerate(found, start=2)
+        if row not in rows
+    ]
+    missing = [row for row in rows if row not in found]
+    return problems + [Problem(Place(file), f"the row '{row}' is missing", "Add its line.") for row in missing]
+
+
+def _cell(cell: str, values: Values, key: tuple[str, str], place: Place) -> list[Problem]:
+    """Puts the cell's value under `key`; what can't be read is the one problem returned."""
+    if not cell:
+        return []
+    match = _VALUE.match(cell)
+    if not match:
+        cure = "Write digits with a point for decimals, or a range such as 60-80."
+        return [Problem(place, f"'{cell}' in the column '{key[1]}' is not a number", cure)]
+    to = Decimal(match["to"]) if match["to"] else None
+    values[key] = Value(Decimal(match["number"]), to)
+    return []
