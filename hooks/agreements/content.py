@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agreements.files import StatusId
 from agreements.model import Agreement, Party, Status
@@ -20,7 +20,7 @@ class Content:
     statuses: Mapping[StatusId, Status]
     interface: Mapping[str, SourceText]
     agreements: Mapping[str, Agreement]
-    documents: Mapping[str, Document]
+    documents: Mapping[str, Document] = field(default_factory=dict)
 
     @property
     def counties(self) -> dict[str, str]:

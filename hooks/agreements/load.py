@@ -41,8 +41,8 @@ class AgreementFolder:
     agreement: Loaded[AgreementFile]
     goals: tuple[Loaded[GoalFile], ...]
     follow_up: Loaded[FollowUpFile] | None
-    datasets: tuple[DatasetFiles, ...]
-    lost_charts: Loaded[LostChartsFile] | None
+    datasets: tuple[DatasetFiles, ...] = ()
+    lost_charts: Loaded[LostChartsFile] | None = None
 
 
 @dataclass(frozen=True)

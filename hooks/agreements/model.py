@@ -173,11 +173,11 @@ class Agreement:
     representatives: tuple[Person, ...]
     slips: tuple[Slip, ...]
     goals: tuple[Goal, ...]
-    datasets: tuple[Dataset, ...]
-    lost_charts: LostCharts | None
     published_totals: PublishedTotals | None
     place: Place
     follow_up_place: Place | None
+    datasets: tuple[Dataset, ...] = ()
+    lost_charts: LostCharts | None = None
 
     @property
     def ref(self) -> str:

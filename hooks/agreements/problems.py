@@ -42,7 +42,7 @@ class Problem:
 
     def __str__(self) -> str:
         """One line: "data/parties.yml:12:5: error: unknown key 'nmae'. Did you mean 'name'?"."""
-        return f"{self.place}: {self.severity.name.lower()}: {self.what}. {self.cure}"
+        return f"{self.place}: {self.severity.name.lower()}: {self.what.rstrip('.')}. {self.cure}"
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

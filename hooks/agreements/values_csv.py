@@ -10,7 +10,7 @@ from decimal import Decimal
 from agreements.model_statistics import Value
 from agreements.problems import Place, Problem, suggestion
 
-_VALUE = re.compile(r"^(?P<number>\d+(?:\.\d+)?)(?:-(?P<to>\d+(?:\.\d+)?))?$")
+_VALUE = re.compile(r"^(?P<number>[0-9]+(?:\.[0-9]+)?)(?:-(?P<to>[0-9]+(?:\.[0-9]+)?))?$")
 
 Values = dict[tuple[str, str], Value]
 

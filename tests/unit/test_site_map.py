@@ -149,7 +149,9 @@ def content(goals: list[str], parties: list[str]) -> Content:
         place=NOWHERE,
         follow_up_place=None,
     )
-    return Content({id_: party(id_) for id_ in parties}, {}, {}, {"v/2010": agreement})
+    intro = SourceText("interface/county/intro", "Om {county}")
+    parties_by_id = {id_: party(id_) for id_ in parties}
+    return Content(parties_by_id, {}, {"county.intro": intro}, {"v/2010": agreement})
 
 
 SWEDISH = Localizer("sv", {}, True, "")
@@ -164,6 +166,7 @@ def paths(found: SiteMap) -> list[str]:
 def test_generated_pages_come_after_the_page_they_belong_to() -> None:
     assert paths(site_map(CONTENT, PAGES, PAGES, SWEDISH, ["", "v/2010/", "parties/", "about/"])) == [
         "",
+        "v/",
         "v/2010/",
         "v/2010/goals/health/",
         "v/2010/goals/grants/",
@@ -176,13 +179,13 @@ def test_generated_pages_come_after_the_page_they_belong_to() -> None:
 
 def test_pages_that_no_order_names_come_last_by_path() -> None:
     found = site_map(content([], []), PAGES, PAGES, SWEDISH, ["", "parties/"])
-    assert paths(found) == ["", "parties/", "about/", "v/2010/"]
+    assert paths(found) == ["", "v/", "parties/", "about/", "v/2010/"]
 
 
 def test_generated_pages_without_a_page_to_belong_to_come_last() -> None:
     home = prose("index.md")
     found = site_map(content(["health"], ["almi"]), home, home, SWEDISH, [""])
-    assert paths(found) == ["", "v/2010/goals/health/", "parties/almi/"]
+    assert paths(found) == ["", "v/", "parties/almi/", "v/2010/", "v/2010/goals/health/"]
 
 
 def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
@@ -197,6 +200,7 @@ def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
     [
         pytest.param("v/2010/goals/health/", "goal: v/2010/health", id="goal"),
         pytest.param("parties/almi/", "party: almi", id="party"),
+        pytest.param("v/", "county: v", id="county"),
         pytest.param("about/", None, id="an editor's page"),
     ],
 )
@@ -214,7 +218,7 @@ def test_an_editors_page_has_its_own_title_description_and_menu() -> None:
 def test_a_page_without_translation_stands_in_its_place_in_swedish() -> None:
     english = prose("index.md", lang="en")
     found = site_map(content([], []), english, PAGES, Localizer("en", {}, True, ""), ["", "about/"])
-    assert paths(found) == ["", "about/", "parties/", "v/2010/"]
+    assert paths(found) == ["", "v/", "about/", "parties/", "v/2010/"]
     assert (found[""].title.lang, found["about/"].title.lang) == ("en", "sv")
 
 
