@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agreements.model import Content
+from agreements.content import Content
 from agreements.site import Site, load_site
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -48,8 +48,9 @@ def run(*arguments: str, folder: Path, **environment: str) -> str:
         check=False,
         timeout=300,
     )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    return ran.stdout + ran.stderr
+    said = ran.stdout + ran.stderr
+    assert ran.returncode == 0, "\n".join(["…", *said.splitlines()[-12:]])
+    return said
 
 
 @pytest.fixture(scope="session")
@@ -89,18 +90,10 @@ def said_by_build(built: Built) -> str:
 
 
 @pytest.fixture(scope="session")
-def site_built_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site built a second time: in another folder, another time zone, another locale, with another hash seed."""
+def site_built_by_mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site built again, all languages in one process, in another folder, time zone and locale."""
     root = copy_of_project(tmp_path_factory.mktemp("again") / "elsewhere")
     other = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "0"}
-    run("agreements", "site", folder=root, **other)
-    return root / "site"
-
-
-@pytest.fixture(scope="session")
-def site_built_by_mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site as plain `mkdocs build --strict` makes it: all languages in one process."""
-    root = copy_of_project(tmp_path_factory.mktemp("alone") / "project")
-    said = run("mkdocs", "build", "--strict", folder=root)
+    said = run("mkdocs", "build", "--strict", folder=root, **other)
     assert "WARNING" not in said
     return root / "site"

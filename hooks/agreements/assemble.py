@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import get_args
 
 from agreements.assemble_documents import document
 from agreements.assemble_goals import goals_of
@@ -24,7 +25,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     agreements = [_agreement(folder, parties, joins) for folder in files.agreements]
     content = Content(
         parties=parties,
-        statuses=_statuses(files.statuses) if files.statuses else {},
+        statuses=_statuses(files.statuses, joins) if files.statuses else {},
         interface=_interface(files.interface) if files.interface else {},
         agreements={agreement.ref: agreement for agreement in agreements},
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
@@ -42,7 +43,11 @@ def _parties(loaded: Loaded[PartiesFile], joins: Joins) -> dict[str, Party]:
     return parties
 
 
-def _statuses(loaded: Loaded[StatusesFile]) -> dict[StatusId, Status]:
+def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
+    entries = loaded.entry.statuses
+    joins.unique(((one.id, loaded.at("statuses", n, "id")) for n, one in enumerate(entries)), "status")
+    for missing in sorted(set(get_args(StatusId)) - {one.id for one in entries}):
+        joins.report(loaded.at(), f"the status '{missing}' is missing", "Add it with its word, meaning and icon.")
     return {
         one.id: Status(
             one.id,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from string import Formatter
+from collections.abc import Collection, Iterator, Mapping
 
 from agreements.catalogues import Catalogue, Translation
 from agreements.content import Content
 from agreements.digits import difference, has_other_digits, numbers
 from agreements.formats import plural_count
+from agreements.interface import names_in_braces
 from agreements.localize import is_outdated
 from agreements.marker_kinds import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity
@@ -64,19 +64,19 @@ def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Proble
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
+    wanted = names_in_braces(source.swedish) or frozenset()
     for form in found.forms:
-        unknown = placeholders(form) - placeholders(source.swedish)
-        # A form for exactly one or two may say the count in words; any other name must be kept.
-        lost = placeholders(source.swedish) - placeholders(form) - ({"count"} if source.one else set())
-        if unknown or lost:
-            names = ", ".join(f"{{{name}}}" for name in sorted(unknown | lost))
-            what = f"the placeholders of '{found.context}' differ: {names}"
+        names = names_in_braces(form)
+        if names is None:
+            what = f"the translation of '{found.context}' has a brace without its other half"
             yield Problem(found.place, what, f"Use the same names in braces as the Swedish: {source.swedish}")
-
-
-def placeholders(text: str) -> set[str]:
-    """The names in braces of an interface text: "{count} mål {year}" -> {"count", "year"}."""
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+            continue
+        # A form for exactly one or two may say the count in words; any other name must be kept.
+        wrong = (names - wanted) | (wanted - names - ({"count"} if source.one else set()))
+        if wrong:
+            listed = ", ".join(f"{{{name}}}" for name in sorted(wrong))
+            what = f"the placeholders of '{found.context}' differ: {listed}"
+            yield Problem(found.place, what, f"Use the same names in braces as the Swedish: {source.swedish}")
 
 
 def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: str) -> Iterator[Problem]:
@@ -99,27 +99,37 @@ def _all_pages(prose: Prose) -> Iterator[ProsePage]:
         yield from of_language.values()
 
 
-def check_prose(prose: Prose, content: Content) -> list[Problem]:
-    """The editors' pages: markers that name something, and the same pages, markers and numbers in every language."""
+def check_prose(prose: Prose, content: Content, unreadable: Collection[str]) -> list[Problem]:
+    """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
+
+    `unreadable` are files that have been told of already; nobody needs to hear that they are missing, too.
+    """
     problems: list[Problem] = []
     for page in _all_pages(prose):
         problems += argument_problems(page.markers, page.file, content)
+    told = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
     swedish = prose[SOURCE_LANGUAGE]
     for lang in LANGUAGES:
         if lang != SOURCE_LANGUAGE:
-            problems += _against_swedish(swedish, prose[lang], lang)
+            problems += _against_swedish(swedish, prose[lang], lang, told)
     return problems
 
 
-def _against_swedish(swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str) -> Iterator[Problem]:
+def _against_swedish(
+    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, told: Collection[str]
+) -> Iterator[Problem]:
     for path, page in swedish.items():
+        file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
+        if file in told or page.file in told:
+            continue
         if path not in other:
-            file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
             yield Problem(Place(file), "the page is missing", f"Translate {page.file} into this file.")
             continue
         yield from _same_markers(page, other[path])
         yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), "the page")
     for path in other.keys() - swedish.keys():
+        if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in told:
+            continue
         cure = "Write the Swedish page too, or remove this one."
         yield Problem(Place(other[path].file), "there is no Swedish page of this name", cure)
 

@@ -63,6 +63,7 @@ class Chrome:
     content_lang: str
     content_dir: str
     words: Mapping[str, Markup]
+    labels: Mapping[str, str]
     problems: tuple[str, ...]
 
 
@@ -78,7 +79,7 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         title=_head_title(edition, spot),
         description=spot.description.value,
         canonical=urljoin(site_url, address(path, edition.lang)) if path != NOT_FOUND else None,
-        alternates=tuple(alternates(site, path, site_url)),
+        alternates=tuple(alternates(edition, path, site_url)),
         css=here.to_address("assets/site.css"),
         script=here.to_address("assets/site.js"),
         icon=here.to_address("assets/icon.svg"),
@@ -92,24 +93,13 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         content_lang=content_lang,
         content_dir=direction(content_lang),
         words={key: isolated(edition.ui(f"site.{key}"), edition.lang) for key in WORDS},
+        labels={key: edition.ui(f"site.{key}") for key in LABELS},
         problems=tuple(str(problem) for problem in problems),
     )
 
 
-WORDS = (
-    "name",
-    "tagline",
-    "menu",
-    "skip",
-    "breadcrumbs",
-    "home",
-    "previous",
-    "next",
-    "neighbours",
-    "languages",
-    "plain-language",
-    "problems",
-)
+WORDS = ("name", "tagline", "skip", "home", "previous", "next", "plain-language")
+LABELS = ("menu", "breadcrumbs", "neighbours", "languages", "problems")  # in attributes, which hold no markup
 
 
 def _not_found(edition: Edition) -> Spot:
@@ -128,13 +118,11 @@ def _head_title(edition: Edition, spot: Spot) -> str:
     return f"{spot.title} – {name}" if spot.path else f"{name} – {spot.title}"
 
 
-def alternates(site: Site, path: str, site_url: str) -> list[Alternate]:
+def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
     """Every language that the page really is in, and x-default (the Swedish)."""
-    if path == NOT_FOUND:
+    if path not in edition.languages:
         return []
-    is_generated = not any(path in pages for pages in site.prose.values())
-    langs = [lang for lang in LANGUAGES if is_generated or path in site.prose[lang]]
-    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in langs]
+    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]
     return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]
 
 

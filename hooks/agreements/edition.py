@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -16,12 +16,13 @@ from agreements.texts import SourceText, Text, direction
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything in one language."""
+    """Everything in one language. `languages` tells for each page which languages it really is in."""
 
     lang: str
     content: Content
     texts: Localizer
     site_map: SiteMap
+    languages: Mapping[str, tuple[str, ...]]
     root: str = "/"
 
     @property

@@ -62,7 +62,7 @@ class StatusEntry(Shape):
     id: StatusId
     word: Line
     meaning: Line
-    icon: Id
+    icon: Literal["arrow-up", "arrow-forward", "arrow-down", "dash", "unknown"]
 
 
 class StatusesFile(Shape):

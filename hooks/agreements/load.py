@@ -20,7 +20,7 @@ from agreements.files_statistics import DatasetFile, LostChartsFile
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded, Shaped, shape
 from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
-from agreements.yaml_source import MAX_BYTES, parse
+from agreements.yaml_source import MAX_BYTES, parse, too_large
 
 LOST_CHARTS = "lost-charts.yml"
 
@@ -66,13 +66,22 @@ class _Reading:
 
     def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
         name = path.relative_to(self.root).as_posix()
-        content = _bytes_up_to(path, MAX_BYTES + 1)
+        content = self.content(path, name, "Put it back, or restore it from git.")
         if content is None:
-            self.problems.append(Problem(Place(name), "the file is missing", "Put it back, or restore it from git."))
             return None
         loaded, problems = shape(parse(content, name), model)
         self.problems += problems
         return loaded
+
+    def content(self, path: Path, name: str, cure: str) -> bytes | None:
+        """The file's bytes; one that is missing or huge is a problem, and is not read."""
+        if not path.is_file():
+            self.problems.append(Problem(Place(name), "the file is missing", cure))
+            return None
+        if path.stat().st_size > MAX_BYTES:
+            self.problems.append(too_large(name, path.stat().st_size))
+            return None
+        return path.read_bytes()
 
     def every(self, paths: Iterator[Path], model: type[Shaped]) -> tuple[Loaded[Shaped], ...]:
         loaded = (self.file(path, model) for path in sorted(paths))
@@ -113,11 +122,8 @@ def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
         description = reading.file(path, DatasetFile)
         values = path.with_suffix(".csv")
         name = values.relative_to(reading.root).as_posix()
-        content = _bytes_up_to(values, MAX_BYTES + 1)
-        if content is None:
-            cure = f"Put the values of {path.name} into this file."
-            reading.problems.append(Problem(Place(name), "the file is missing", cure))
-        elif description is not None:
+        content = reading.content(values, name, f"Put the values of {path.name} into this file.")
+        if content is not None and description is not None:
             yield DatasetFiles(description, content, name)
 
 
@@ -150,11 +156,3 @@ def _catalogues(reading: _Reading, folder: Path) -> dict[str, tuple[Catalogue, .
             found += [catalogue] if catalogue else []
         by_language[lang] = tuple(found)
     return by_language
-
-
-def _bytes_up_to(path: Path, limit: int) -> bytes | None:
-    """The file's beginning: enough to see that it is too large, never all of a huge one."""
-    if not path.is_file():
-        return None
-    with path.open("rb") as stream:
-        return stream.read(limit)

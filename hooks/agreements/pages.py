@@ -66,7 +66,7 @@ class Pages:
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports and the sitemap."""
         files = exports(self.site.content, self.site.localizers)
-        return {**files, "sitemap.xml": sitemap_xml(self.site, self.edition, self.site_url)}
+        return {**files, "sitemap.xml": sitemap_xml(self.edition, self.site_url)}
 
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path, is_preview: bool = False) -> Pages:

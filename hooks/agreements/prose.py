@@ -47,7 +47,7 @@ def load_prose(root: Path) -> tuple[Prose, tuple[Problem, ...]]:
     for lang in LANGUAGES:
         folder = root / "docs" / lang
         prose[lang] = {}
-        for file in sorted(folder.rglob("*.md")):
+        for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
             name = file.relative_to(root).as_posix()
             page, found = read_page(file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
             problems += found

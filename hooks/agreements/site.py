@@ -12,11 +12,12 @@ from agreements.check_translations import check_marker_names, check_prose, check
 from agreements.checks import check_content
 from agreements.content import Content
 from agreements.edition import Edition
+from agreements.interface import check_interface
 from agreements.load import load
 from agreements.localize import Localizer, localizer
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
-from agreements.site_map import site_map
+from agreements.site_map import SiteMap, site_map
 from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
 
 
@@ -35,10 +36,17 @@ class Site:
 
     def edition(self, lang: str, order: Sequence[str], site_url: str) -> Edition:
         """The site in one language; `order` are the menu's Markdown files, `site_url` where the site will stand."""
-        texts = self.localizers[lang]
         paths = [path_of(source) for source in order]
-        pages = site_map(self.content, self.prose[lang], self.prose[SOURCE_LANGUAGE], texts, paths)
-        return Edition(lang, self.content, texts, pages, urlsplit(site_url).path or "/")
+        maps = {one: self._site_map(one, paths) for one in LANGUAGES}
+        languages = {
+            spot.path: tuple(one for one in LANGUAGES if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
+        }
+        root = urlsplit(site_url).path or "/"
+        return Edition(lang, self.content, self.localizers[lang], maps[lang], languages, root)
+
+    def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
+        swedish = self.prose[SOURCE_LANGUAGE]
+        return site_map(self.content, self.prose[lang], swedish, self.localizers[lang], order)
 
 
 def load_site(root: Path) -> Site:
@@ -47,9 +55,10 @@ def load_site(root: Path) -> Site:
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root)
     found = [*problems, *prose_problems, *check_marker_names(prose)]
+    unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):
         # With a file missing, these would report everything that the file would have made known.
-        found += [*join_problems, *check_content(content)]
-        found += [*check_translations(content, files.catalogues), *check_prose(prose, content)]
+        found += [*join_problems, *check_content(content), *check_interface(content.interface)]
+        found += [*check_translations(content, files.catalogues), *check_prose(prose, content, unreadable)]
     localizers = {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in LANGUAGES}
     return Site(content, prose, localizers, tuple(in_order(found)))

@@ -26,6 +26,10 @@ class Spot:
     menu: str | None = None
     marker: str | None = None
 
+    def is_in(self, lang: str) -> bool:
+        """Whether the page really is in a language: its title or its description is."""
+        return lang in (self.title.lang, self.description.lang)
+
 
 @dataclass(frozen=True)
 class SiteMap:
@@ -105,12 +109,16 @@ def site_map(
     rank = {path: number for number, path in enumerate(order)}
     ordered = sorted(pages, key=lambda path: (rank.get(path, len(rank)), path))
     generated = _generated(content, texts)
+    replaced = {spot.path for group in generated.values() for spot in group if spot.path not in rank}
     spots: list[Spot] = []
     for path in ordered:
-        spots.append(_own(pages[path]))
-        spots += [spot for spot in generated.pop(path, ()) if spot.path not in pages]
-    leftovers = [spot for group in generated.values() for spot in group if spot.path not in pages]
-    return SiteMap((*spots, *sorted(leftovers, key=_depth_first)))
+        if path not in replaced or path in generated:
+            spots.append(_own(pages[path]))
+            spots += [spot for spot in generated.pop(path, ()) if spot.path != path and spot.path not in rank]
+    leftovers = [spot for group in generated.values() for spot in group if spot.path not in rank]
+    spots += sorted(leftovers, key=_depth_first)
+    # An editor's own page stands where the generated one would.
+    return SiteMap(tuple(_own(pages[spot.path]) if spot.path in pages else spot for spot in spots))
 
 
 def _depth_first(spot: Spot) -> tuple[str, ...]:

@@ -54,6 +54,12 @@ def parse(content: bytes, file: str) -> Parsed:
     return Parsed(value, reader.places, reader.keys, tuple(reader.problems))
 
 
+def too_large(file: str, size: int) -> Problem:
+    """What is said of a file over MAX_BYTES; the loader says it without reading the file."""
+    cure = f"Keep a data file under {MAX_BYTES:,} bytes; split it."
+    return Problem(Place(file), f"the file is too large: {size:,} bytes", cure)
+
+
 class _RefusedError(Exception):
     """Reading can't go on; carries the problem that says why."""
 
@@ -82,10 +88,7 @@ class _Reader:
 
     def _decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
-            size = f"the file is too large: {len(content):,} bytes"
-            raise _RefusedError(
-                Problem(Place(self.file), size, f"Keep a data file under {MAX_BYTES:,} bytes; split it.")
-            )
+            raise _RefusedError(too_large(self.file, len(content)))
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.edition import Edition, Here
-from agreements.export_names import document_json
+from agreements.export_names import document_csv, document_json
 from agreements.model import Party
 from agreements.model_document import Area, Document, Event, Member, Survey, WorkingGroup
 from agreements.model_statistics import Note
@@ -117,13 +118,12 @@ class DocumentView:
     partners: tuple[PartnerView, ...]
     slips: tuple[Text, ...]
     source: str
-    download: Download
+    downloads: tuple[Download, ...]
 
 
 def document_view(here: Here, document: Document) -> DocumentView:
     edition = here.edition
     kind = edition.ui(f"document.{document.kind}")
-    name = document_json(document)
     return DocumentView(
         eyebrow=f"{kind} · {document.county_name} · {document.year}",
         title=edition.text(document.title),
@@ -146,8 +146,24 @@ def document_view(here: Here, document: Document) -> DocumentView:
         partners=tuple(PartnerView(name_link(here, one.name), edition.text(one.role)) for one in document.partners),
         slips=tuple(edition.text(slip.text) for slip in document.slips),
         source=f"{document.source.title}, {document.source.publisher}, {document.source.year}",
-        download=Download(here.to_address(name), name, edition.ui("downloads.document")),
+        downloads=tuple(_downloads(here, document)),
     )
+
+
+def _downloads(here: Here, document: Document) -> Iterator[Download]:
+    """The whole document, and each of its lists that has something in it."""
+    name = document_json(document)
+    yield Download(here.to_address(name), name, here.edition.ui("downloads.document"))
+    lists = {
+        "indicators": any(one.targets for one in document.indicators),
+        "activities": any(area.activities for area in document.areas),
+        "events": any(group.events for group in document.working_groups),
+        "members": any(group.members for group in document.working_groups),
+        "partners": bool(document.partners),
+    }
+    for part in (part for part, has_lines in lists.items() if has_lines):
+        name = document_csv(document, part)
+        yield Download(here.to_address(name), name, here.edition.ui(f"downloads.{part}"))
 
 
 def _texts(edition: Edition, notes: tuple[Note, ...]) -> tuple[Text, ...]:

@@ -1,0 +1,208 @@
+"""The texts of the site's frame: which there must be in data/interface.yml, and what is filled into each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from string import Formatter
+
+from agreements.problems import Place, Problem
+from agreements.texts import SourceText
+
+FILE = "data/interface.yml"
+
+# By key ("part.name" in the file): the names in braces that the site fills in.
+FILLED_IN: Mapping[str, tuple[str, ...]] = {
+    "site.name": (),
+    "site.tagline": (),
+    "site.menu": (),
+    "site.skip": (),
+    "site.breadcrumbs": (),
+    "site.home": (),
+    "site.previous": (),
+    "site.next": (),
+    "site.neighbours": (),
+    "site.languages": (),
+    "site.plain-language": (),
+    "site.source": (),
+    "site.data": (),
+    "site.about": (),
+    "site.problems": (),
+    "language.fallback": (),
+    "language.outdated": (),
+    "language.unreviewed": (),
+    "language.authoritative": (),
+    "language.page-fallback": (),
+    "list.separator": (),
+    "count.commitments": ("count",),
+    "count.sub-goals": ("count",),
+    "count.signatories": ("count",),
+    "count.representatives": ("count",),
+    "goal.number": ("number",),
+    "goal.responsible": (),
+    "goal.commitments": (),
+    "goal.results": (),
+    "goal.permalink": (),
+    "goal.source": ("page",),
+    "goal.source-section": (),
+    "target.at-least": ("amount",),
+    "target.more-than": ("amount",),
+    "target.at-most": ("amount",),
+    "target.exactly": ("amount",),
+    "target.about": ("amount",),
+    "target.between": ("amount",),
+    "target.less-than": ("amount",),
+    "unit.hours": ("count",),
+    "unit.days": ("count",),
+    "unit.weeks": ("count",),
+    "unit.months": ("count",),
+    "unit.years": ("count",),
+    "unit.million-sek": ("count",),
+    "basis.printed": (),
+    "basis.stated": (),
+    "basis.unrecorded": (),
+    "basis.not-reported": (),
+    "result.decided-by": (),
+    "result.outcome": (),
+    "result.no-outcome": (),
+    "result.shared": ("count",),
+    "past.heading": ("year",),
+    "past.same": ("year",),
+    "past.link": ("goal",),
+    "legend.heading": (),
+    "totals.heading": ("year",),
+    "totals.recorded": ("known", "total"),
+    "totals.link": ("year",),
+    "table.goal": (),
+    "table.sub-goal": (),
+    "table.sub-goals": (),
+    "table.party": (),
+    "table.status": (),
+    "table.total": (),
+    "results.by-goal": (),
+    "results.caption": ("year",),
+    "results.filter-status": (),
+    "results.filter-party": (),
+    "results.filter-goal": (),
+    "results.all": (),
+    "results.reset": (),
+    "results.shown": ("shown", "total"),
+    "people.name": (),
+    "people.role": (),
+    "people.also-written": (),
+    "party.also-written": (),
+    "party.commitments": ("county", "year"),
+    "party.results": ("county", "year"),
+    "party.together": (),
+    "party.to-goal": (),
+    "party.commitments-in": ("count", "year"),
+    "party.sub-goals-in": ("count", "year"),
+    "party.alone": (),
+    "kind.state-agency": (),
+    "kind.county-council": (),
+    "kind.municipality": (),
+    "kind.university": (),
+    "kind.church": (),
+    "kind.company": (),
+    "kind.organisation": (),
+    "facts.parties": (),
+    "facts.goals": (),
+    "facts.commitments": (),
+    "facts.sub-goals": (),
+    "facts.signed-on": (),
+    "facts.signed-at": (),
+    "facts.source": (),
+    "facts.section": (),
+    "facts.statistics": (),
+    "facts.signatories": (),
+    "downloads.json": ("year",),
+    "downloads.csv": ("year",),
+    "downloads.parties": (),
+    "downloads.heading": (),
+    "downloads.document": (),
+    "downloads.indicators": (),
+    "downloads.activities": (),
+    "downloads.events": (),
+    "downloads.members": (),
+    "downloads.partners": (),
+    "not-found.title": (),
+    "not-found.text": (),
+    "county.intro": ("county",),
+    "county.agreement": (),
+    "county.results": (),
+    "statistics.title": ("county", "year"),
+    "statistics.source": (),
+    "statistics.csv": (),
+    "statistics.json": (),
+    "statistics.lost": (),
+    "statistics.lost-text": (),
+    "statistics.extremes": ("column", "least", "least_value", "most", "most_value"),
+    "statistics.change": ("apart", "first", "first_value", "row", "second", "second_value"),
+    "statistics.difference": ("apart", "first", "first_value", "row", "second", "second_value"),
+    "document.plan": (),
+    "document.evaluation": (),
+    "document.project": (),
+    "document.aims": (),
+    "document.indicators": (),
+    "document.area-aims": (),
+    "document.priorities": (),
+    "document.activities": (),
+    "document.responsible": (),
+    "document.nobody-named": (),
+    "document.members": (),
+    "document.events": (),
+    "document.outcomes": (),
+    "document.survey": (),
+    "document.asked": ("answered", "asked"),
+    "document.suggestions": (),
+    "document.conclusions": (),
+    "document.proposed": (),
+    "document.partners": (),
+    "document.slips": (),
+    "document.source": (),
+    "document.days": ("first", "last"),
+    "changes.title": ("after", "before"),
+    "changes.intro": ("after", "before"),
+    "changes.same": (),
+    "changes.changed": (),
+    "changes.new": ("after",),
+    "changes.dropped": ("before",),
+    "changes.before-status": ("before",),
+    "changes.left-undone": (),
+    "changes.left-undone-text": (),
+    "changes.same-count": ("count",),
+    "changes.changed-count": ("count",),
+    "changes.new-count": ("count",),
+    "changes.dropped-count": ("count",),
+}
+
+
+def names_in_braces(text: str) -> frozenset[str] | None:
+    """ "{count} mål {year}" -> {"count", "year"}; None if a brace is never closed or never opened."""
+    try:
+        return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+    except ValueError:
+        return None
+
+
+def check_interface(interface: Mapping[str, SourceText]) -> Iterator[Problem]:
+    """Texts that are missing, that nothing shows, or whose names in braces nobody fills in."""
+    for key in FILLED_IN.keys() - interface.keys():
+        part, _, name = key.partition(".")
+        yield Problem(Place(FILE), f"the text '{name}' of '{part}' is missing", f"Add '{name}: …' under '{part}:'.")
+    for key, text in interface.items():
+        if key not in FILLED_IN:
+            yield Problem(Place(FILE), f"the text '{key}' is shown nowhere", "Remove it, or correct its name.")
+            continue
+        for wording in (text.swedish, text.one):
+            yield from _names(key, wording)
+
+
+def _names(key: str, wording: str) -> Iterator[Problem]:
+    known = FILLED_IN[key]
+    names = names_in_braces(wording)
+    if names is None:
+        yield Problem(Place(FILE), f"the text '{key}' has a brace without its other half", "Write {name}, or no brace.")
+        return
+    for name in sorted(names - set(known)):
+        cure = f"Only {', '.join(known)} can be." if known else "Nothing can be in this text."
+        yield Problem(Place(FILE), f"nothing is filled in for {{{name}}} in the text '{key}'", cure)
