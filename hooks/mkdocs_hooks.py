@@ -11,6 +11,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from agreements.links import anchors_in
 from agreements.pages import Pages, pages
 from agreements.problems import errors
 from agreements.prose import path_of
@@ -63,7 +64,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return _pages().html(html, page.meta["markdown_as_written"], _path(page))
+    finished = _pages().html(html, page.meta["markdown_as_written"], _path(page))
+    page.present_anchor_ids |= anchors_in(finished)  # those of the views, which MkDocs has not seen
+    return finished
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:

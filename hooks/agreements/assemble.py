@@ -9,10 +9,19 @@ from agreements.assemble_documents import document
 from agreements.assemble_goals import goals_of
 from agreements.assemble_statistics import datasets_of, lost_charts_of
 from agreements.content import Content
-from agreements.files import AgreementFile, CountedLine, InterfaceFile, PartiesFile, PersonEntry, StatusesFile, StatusId
+from agreements.files import (
+    AgreementFile,
+    CountedLine,
+    GlossaryFile,
+    InterfaceFile,
+    PartiesFile,
+    PersonEntry,
+    StatusesFile,
+    StatusId,
+)
 from agreements.joins import Joins
 from agreements.load import AgreementFolder, DataFiles
-from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status
+from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
 from agreements.problems import Problem
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
@@ -28,6 +37,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         statuses=_statuses(files.statuses, joins) if files.statuses else {},
         interface=_interface(files.interface) if files.interface else {},
         agreements={agreement.ref: agreement for agreement in agreements},
+        glossary=_glossary(files.glossary, joins) if files.glossary else (),
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )
     return content, tuple(joins.problems)
@@ -57,6 +67,19 @@ def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Stat
         )
         for one in loaded.entry.statuses
     }
+
+
+def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
+    terms = loaded.entry.terms
+    joins.unique(((one.id, loaded.at("terms", n, "id")) for n, one in enumerate(terms)), "term")
+    return tuple(
+        Term(
+            one.id,
+            SourceText(f"glossary/{one.id}/term", one.term),
+            SourceText(f"glossary/{one.id}/meaning", one.meaning),
+        )
+        for one in terms
+    )
 
 
 def _interface(loaded: Loaded[InterfaceFile]) -> dict[str, SourceText]:

@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 
 from agreements.links import check_links
 from agreements.problems import Problem
+from agreements.search_index import write_search_index
+from agreements.search_records import search_records
+from agreements.site import Site
 from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
 
 AT_ONCE = 2
@@ -32,8 +35,8 @@ class Built:
     pages: dict[str, int]
 
 
-def build_site(root: Path, say: Say) -> Built:
-    """Builds into `root`/.build and puts the result in the place of `root`/site. Raises BuildError."""
+def build_site(root: Path, site: Site, say: Say) -> Built:
+    """Builds `site` into `root`/.build and puts the result in the place of `root`/site. Raises BuildError."""
     work = root / ".build"
     shutil.rmtree(work, ignore_errors=True)
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -47,6 +50,11 @@ def build_site(root: Path, say: Say) -> Built:
     dead = check_links(new, _base_path(root))
     if dead:
         raise BuildError(_listed(dead))
+    say("Writing the search index …")
+    records = [record for lang in LANGUAGES for record in search_records(site.edition(lang, (), "/"))]
+    failure = write_search_index(new, records, work / "search")
+    if failure:
+        raise BuildError(failure)
     _put_in_place(new, root / "site", work / "before")
     shutil.rmtree(work)
     return Built(root / "site", {lang: _count(root / "site", lang) for lang in LANGUAGES})
@@ -58,7 +66,9 @@ def _build_language(root: Path, work: Path, lang: str) -> str:
     environment = {**os.environ, "ONLY_LANGUAGE": lang, "NO_MKDOCS_2_WARNING": "1"}
     ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     warnings = [line for line in ran.stderr.splitlines() if line.startswith(("WARNING", "ERROR"))]
-    return f"{lang}:\n{ran.stderr}" if ran.returncode or warnings else ""
+    if not ran.returncode and not warnings:
+        return ""
+    return f"{lang}: " + ("\n".join(warnings) or ran.stderr)
 
 
 def _merged(work: Path) -> Path:

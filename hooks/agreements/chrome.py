@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 from urllib.parse import urljoin
 
 from agreements.edition import Edition, Here
@@ -41,6 +42,27 @@ class Alternate:
 
 
 @dataclass(frozen=True)
+class SearchView:
+    """The search dialogue: where its script lies, and its texts, which the script fills in."""
+
+    KEYS: ClassVar[tuple[str, ...]] = (
+        "open",
+        "close",
+        "label",
+        "hint",
+        "one",
+        "many",
+        "none",
+        "none-help",
+        "failed",
+        "more",
+    )
+
+    script: str
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Chrome:
     """All that the theme's main template prints."""
 
@@ -53,6 +75,7 @@ class Chrome:
     css: str
     script: str
     icon: str
+    search: SearchView
     home: NavLink
     menu: tuple[NavLink, ...]
     breadcrumbs: tuple[NavLink, ...]
@@ -83,6 +106,7 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         css=here.to_address("assets/site.css"),
         script=here.to_address("assets/site.js"),
         icon=here.to_address("assets/icon.svg"),
+        search=_search(here),
         home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.lang), path == ""),
         menu=tuple(_menu_link(here, one) for one in edition.site_map.menu),
         breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
@@ -96,6 +120,12 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
         problems=tuple(str(problem) for problem in problems),
     )
+
+
+def _search(here: Here) -> SearchView:
+    edition = here.edition
+    texts = {key: edition.pattern(f"search.{key}") for key in SearchView.KEYS}
+    return SearchView(here.to_address("pagefind/pagefind.js"), texts)
 
 
 WORDS = ("name", "tagline", "skip", "home", "previous", "next", "plain-language")

@@ -50,7 +50,7 @@ def site(root: Path) -> int:
         return 1
     _say(f"Content checked: {summary(checked.problems)} (see: make check). Building …")
     try:
-        built = build_site(root, _say)
+        built = build_site(root, checked, _say)
     except BuildError as failure:
         _say(f"{failure}\nThe build failed; site/ is as it was.")
         return 1

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from agreements.files import StatusId
-from agreements.model import Agreement, Party, Status
+from agreements.model import Agreement, Party, Status, Term
 from agreements.model_document import Document
 from agreements.texts import SourceText
 
@@ -21,6 +21,7 @@ class Content:
     interface: Mapping[str, SourceText]
     agreements: Mapping[str, Agreement]
     documents: Mapping[str, Document] = field(default_factory=dict)
+    glossary: tuple[Term, ...] = ()
 
     @property
     def counties(self) -> dict[str, str]:

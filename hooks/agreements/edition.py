@@ -36,6 +36,10 @@ class Edition:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
         return self.texts.text(self.content.interface[key]).value.format(**values)
 
+    def pattern(self, key: str) -> str:
+        """An interface text whose names in braces the page's script fills in."""
+        return self.texts.text(self.content.interface[key]).value
+
     def counted(self, key: str, count: Decimal | int, **values: object) -> str:
         """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
         wording = self.texts.counted(self.content.interface[key], count).value

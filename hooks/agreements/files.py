@@ -181,6 +181,16 @@ class FollowUpFile(Shape):
     follow_ups: tuple[FollowUpEntry, ...]
 
 
+class TermEntry(Shape):
+    id: Id
+    term: Line
+    meaning: Line
+
+
+class GlossaryFile(Shape):
+    terms: tuple[TermEntry, ...]
+
+
 class CountedLine(Shape):
     """An interface text with a number in it: `one` for exactly one, `other` for the rest."""
 

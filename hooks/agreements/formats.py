@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -50,6 +51,15 @@ def day(value: date, lang: str) -> str:
 def joined(parts: Sequence[str], lang: str) -> str:
     """(["A", "B", "C"], "sv") -> "A, B och C"."""
     return format_list(list(parts), locale=locale_of(lang)) if parts else ""
+
+
+def sort_key(word: str, lang: str) -> tuple[str, ...]:
+    """Alphabetical order of a language: in Swedish å, ä, ö come last; elsewhere accents do not count."""
+    folded = word.casefold().lstrip("§ «”“")
+    if lang == "sv":
+        return tuple({"å": "zz1", "ä": "zz2", "ö": "zz3"}.get(letter, letter) for letter in folded)
+    plain = unicodedata.normalize("NFKD", folded)
+    return tuple(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def plural_index(count: Decimal | int, lang: str) -> int:

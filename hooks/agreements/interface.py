@@ -173,6 +173,16 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "changes.changed-count": ("count",),
     "changes.new-count": ("count",),
     "changes.dropped-count": ("count",),
+    "search.open": (),
+    "search.close": (),
+    "search.label": (),
+    "search.hint": (),
+    "search.one": ("count", "query"),
+    "search.many": ("count", "query"),
+    "search.none": ("query",),
+    "search.none-help": (),
+    "search.failed": (),
+    "search.more": (),
 }
 
 

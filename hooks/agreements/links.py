@@ -38,6 +38,13 @@ class _Page(HTMLParser):
         return (tag, name) in _FETCHED or bool(relations & _FETCHED_RELATIONS)
 
 
+def anchors_in(html: str) -> set[str]:
+    """The ids that a link can point to: '<p id="a">' -> {"a"}."""
+    page = _Page()
+    page.feed(html)
+    return page.ids
+
+
 def check_links(site: Path, base: str = "/") -> list[Problem]:
     """Every dead link in the built `site`; `base` is the path under which the site will stand."""
     pages = {path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))}

@@ -10,6 +10,7 @@ from agreements.catalogues import Catalogue, read_catalogue
 from agreements.files import (
     AgreementFile,
     FollowUpFile,
+    GlossaryFile,
     GoalFile,
     InterfaceFile,
     PartiesFile,
@@ -52,6 +53,7 @@ class DataFiles:
     parties: Loaded[PartiesFile] | None
     statuses: Loaded[StatusesFile] | None
     interface: Loaded[InterfaceFile] | None
+    glossary: Loaded[GlossaryFile] | None
     agreements: tuple[AgreementFolder, ...]
     documents: tuple[Loaded[DocumentFile], ...]
     catalogues: Mapping[str, tuple[Catalogue, ...]]
@@ -96,6 +98,7 @@ def load(root: Path) -> tuple[DataFiles, tuple[Problem, ...]]:
         parties=reading.file(data / "parties.yml", PartiesFile),
         statuses=reading.file(data / "statuses.yml", StatusesFile),
         interface=reading.file(data / "interface.yml", InterfaceFile),
+        glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
         agreements=tuple(_agreement_folders(reading, data / "agreements")),
         documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
         catalogues=_catalogues(reading, data / "translations"),

@@ -15,6 +15,7 @@ from agreements.views.changes import changes_view
 from agreements.views.counties import agreement_view, counties_view, county_view
 from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
+from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
 from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
@@ -92,6 +93,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "document": MarkerKind(_documents, document_view),
     "downloads": MarkerKind(_agreements, downloads_view),
     "facts": MarkerKind(_agreements, facts_view),
+    "glossary": MarkerKind(_all, glossary_view),
     "goal": MarkerKind(_goals, _goal_view),
     "goals": MarkerKind(_agreements, goals_view),
     "legend": MarkerKind(_statuses, legend_view),

@@ -23,6 +23,15 @@ class Status:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A word of the field, explained in plain words."""
+
+    id: str
+    term: SourceText
+    meaning: SourceText
+
+
+@dataclass(frozen=True)
 class Party:
     """An organisation that signs; its official name stays Swedish in every language."""
 

@@ -33,3 +33,98 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   form.hidden = false;
   apply();
 }
+
+// Search: a dialogue that fetches its index only when it is opened. Without script its button stays hidden.
+const dialog = document.querySelector("dialog.search");
+const opener = document.querySelector(".search-open");
+if (dialog && opener && dialog.showModal) {
+  const words = dialog.querySelector("#search-words");
+  const said = dialog.querySelector(".search-said");
+  const list = dialog.querySelector(".search-results");
+  const more = dialog.querySelector(".search-more");
+  const AT_ONCE = 8;
+  let index = null;
+  let found = [];
+  let asked = 0;
+
+  const load = async () => {
+    try {
+      index = await import(new URL(dialog.dataset.script, document.baseURI).href);
+      await index.init();
+    } catch {
+      said.textContent = dialog.dataset.failed;
+    }
+  };
+
+  async function search() {
+    if (!index) return;
+    const mine = ++asked;
+    const query = words.value.trim();
+    list.replaceChildren();
+    more.hidden = true;
+    if (!query) {
+      said.textContent = "";
+      return;
+    }
+    const result = await index.debouncedSearch(query, {}, 120);
+    if (result === null || mine !== asked) return;
+    found = result.results;
+    tell(query);
+    await show();
+  }
+
+  const tell = (query) => {
+    const pattern = found.length === 0 ? "none" : found.length === 1 ? "one" : "many";
+    const text = dialog.dataset[pattern].replace("{count}", found.length).replace("{query}", `\u2068${query}\u2069`);
+    said.textContent = found.length ? text : `${text}. ${dialog.dataset.noneHelp}`;
+  };
+
+  const show = async () => {
+    const start = list.children.length;
+    const shown = await Promise.all(found.slice(start, start + AT_ONCE).map((one) => one.data()));
+    list.append(...shown.map(item));
+    more.hidden = list.children.length >= found.length;
+  };
+
+  // Addresses are made from the site's root, wherever the site stands; pagefind/ lies in that root.
+  const root = new URL("..", new URL(dialog.dataset.script, document.baseURI));
+  const item = (data) => {
+    const entry = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = new URL((data.meta.address ?? data.raw_url).replace(/^\//, ""), root).href;
+    link.textContent = data.meta.title;
+    link.dir = "auto";
+    const excerpt = document.createElement("p");
+    excerpt.innerHTML = data.excerpt; // Pagefind escapes the text and adds <mark> alone
+    excerpt.dir = "auto";
+    entry.append(link, excerpt);
+    return entry;
+  };
+
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+    words.focus();
+    if (!index) load().then(search);
+  };
+
+  opener.hidden = false;
+  opener.addEventListener("click", open);
+  more.addEventListener("click", async () => {
+    const next = list.children.length;
+    await show();
+    list.children[next]?.querySelector("a").focus();
+  });
+  words.addEventListener("input", search);
+  words.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+  list.addEventListener("click", (event) => {
+    if (event.target.closest("a")) dialog.close();
+  });
+  document.addEventListener("keydown", (event) => {
+    const isWriting = event.target.closest("input, textarea, select");
+    if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  });
+}

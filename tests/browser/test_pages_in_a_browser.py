@@ -25,6 +25,8 @@ KINDS = (
     "jamtland/2008/preproject/",
     "parties/",
     "parties/sundsvalls-kommun/",
+    "new-in-sweden/",
+    "glossary/",
     "data/",
     "about/",
     "404.html",
@@ -151,4 +153,60 @@ def test_arrows_have_a_shape_in_forced_colours(browser: Browser, address: str) -
     fill = page.evaluate("getComputedStyle(document.querySelector('.status-met svg')).fill")
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert fill != background
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "anchor"),
+    [
+        pytest.param("", "tolk", "/vasternorrland/2010/goals/health/#", id="sv"),
+        pytest.param("", "praktikplatsen", "/goals/placements/", id="sv, another form of the word"),
+        pytest.param("en/", "interpreter", "/en/vasternorrland/2010/goals/health/#", id="en"),
+        pytest.param("fr/", "interprète", "/fr/vasternorrland/2010/goals/health/#", id="fr"),
+        pytest.param("ar/", "قروض", "/ar/vasternorrland/2010/goals/employment/#", id="ar"),
+    ],
+)
+def test_search_finds_commitments_in_the_readers_language(
+    page: Page, address: str, language: str, words: str, anchor: str
+) -> None:
+    page.goto(address + language + "about/")
+    page.keyboard.press("/")
+    page.fill("#search-words", words)
+    page.wait_for_selector(".search-results a")
+    found = [link.get_attribute("href") or "" for link in page.locator(".search-results a").all()]
+    assert any(anchor in href for href in found), found
+    prefix = address + language
+    others = tuple(address + other for other in LANGUAGES if other and other != language)
+    assert [href for href in found if not href.startswith(prefix) or href.startswith(others)] == []
+
+
+def test_no_byte_of_the_index_is_fetched_before_search_is_opened(page: Page, address: str) -> None:
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
+    page.goto(address + "en/")
+    assert [url for url in requested if "pagefind" in url] == []
+    page.click(".search-open")
+    page.fill("#search-words", "xyzzy")
+    page.wait_for_function("document.querySelector('.search-said').textContent.includes('xyzzy')")
+    assert page.locator(".search-said").inner_text().startswith("No results")
+    assert any("pagefind" in url for url in requested)
+
+
+def test_a_result_leads_to_its_anchor_and_escape_closes_search(page: Page, address: str) -> None:
+    page.goto(address + "en/")
+    page.click(".search-open")
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog.search").is_visible()
+    page.click(".search-open")
+    page.fill("#search-words", "interpreter")
+    page.locator(".search-results a").first.click()
+    page.wait_for_url("**/goals/health/#*")
+    assert page.locator(":target").is_visible()
+
+
+def test_without_script_there_is_no_dead_search_button(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    assert not page.locator(".search-open").is_visible()
     context.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -671,10 +672,11 @@ def test_a_page_that_fetches_from_another_host_fails_the_build(mini: MiniSite) -
     before = tree(mini.root / "site")
     code, said = mini.run("site")
     assert code == 1
-    assert said.splitlines()[1:] == [
+    # The line is that of the built page, which moves with the frame around the content.
+    assert re.sub(r"\.html:\d+:", ".html:0:", said).splitlines()[1:] == [
         "Checking every link …",
-        "en/data/index.html:50: error: the link '../nowhere/' leads nowhere. Correct the address.",
-        "en/data/index.html:50: error: the page fetches 'https://elsewhere.example/a.png' from another host. "
+        "en/data/index.html:0: error: the link '../nowhere/' leads nowhere. Correct the address.",
+        "en/data/index.html:0: error: the page fetches 'https://elsewhere.example/a.png' from another host. "
         "Put the file into the site and use that.",
         "The build failed; site/ is as it was.",
     ]

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from page_tree import tree
 
+from agreements.search_index import write_search_index
+from agreements.search_records import search_records
+from agreements.site import Site
+from agreements.texts import LANGUAGES
+
+
+def without_search(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The search index is written over the finished site, by `agreements site` alone."""
+    return {name: content for name, content in files.items() if not name.startswith("pagefind/")}
+
 
 def test_plain_mkdocs_builds_the_same_files(built_site: Path, site_built_by_mkdocs: Path) -> None:
-    assert sorted(tree(site_built_by_mkdocs)) == sorted(tree(built_site))
+    assert sorted(tree(site_built_by_mkdocs)) == sorted(without_search(tree(built_site)))
+
+
+def test_a_second_search_index_has_the_same_bytes(built_site: Path, checked: Site, tmp_path: Path) -> None:
+    copy = shutil.copytree(built_site, tmp_path / "site", ignore=shutil.ignore_patterns("pagefind"))
+    records = [record for lang in LANGUAGES for record in search_records(checked.edition(lang, (), "/"))]
+    assert write_search_index(copy, records, tmp_path / "scratch") == ""
+    assert tree(copy / "pagefind") == tree(built_site / "pagefind")
 
 
 def test_a_second_build_gives_the_same_bytes(built_site: Path, site_built_by_mkdocs: Path) -> None:
     """The second is built in one process, elsewhere, in another time zone and locale, with another hash seed."""
-    side_by_side, alone = tree(built_site), tree(site_built_by_mkdocs)
+    side_by_side, alone = without_search(tree(built_site)), tree(site_built_by_mkdocs)
     assert [name for name, content in side_by_side.items() if alone.get(name) != content] == []
 
 

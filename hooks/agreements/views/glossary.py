@@ -1,0 +1,30 @@
+"""The words of the field, in the order of the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.edition import Here
+from agreements.formats import sort_key
+from agreements.texts import Text
+
+
+@dataclass(frozen=True)
+class TermView:
+    anchor: str
+    term: Text
+    meaning: Text
+
+
+@dataclass(frozen=True)
+class GlossaryView:
+    template: ClassVar[str] = "glossary.html"
+
+    terms: tuple[TermView, ...]
+
+
+def glossary_view(here: Here, _: None) -> GlossaryView:
+    edition = here.edition
+    terms = (TermView(one.id, edition.text(one.term), edition.text(one.meaning)) for one in edition.content.glossary)
+    return GlossaryView(tuple(sorted(terms, key=lambda view: sort_key(view.term.value, edition.lang))))
