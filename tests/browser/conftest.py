@@ -10,6 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from browser_page import WatchedPage
 from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -54,4 +55,12 @@ def shared_page(browser: Browser) -> Iterator[Page]:
     """One page for the tests that only look, so that the browser need not start anew for each."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def watched_page(browser: Browser) -> Iterator[WatchedPage]:
+    """One page whose requests and errors are looked at."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    yield WatchedPage(context.new_page())
     context.close()
