@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agreements.assemble_goals import check_range
 from agreements.assemble_statistics import notes
 from agreements.files import TargetEntry
 from agreements.files_document import (
@@ -37,6 +38,8 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
     ref = f"{entry.county}/{entry.year}/{entry.id}"
     for key in ("sections", "indicators", "areas", "working_groups", "conclusions", "aims", "slips"):
         joins.unique(((one.id, loaded.at(key, n)) for n, one in enumerate(getattr(entry, key))), key)
+    _check_indicators(loaded, joins)
+    _check_events(loaded, joins)
     return Document(
         county=entry.county,
         county_name=entry.county_name,
@@ -87,6 +90,23 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
         ),
         place=loaded.at(),
     )
+
+
+def _check_indicators(loaded: Loaded[DocumentFile], joins: Joins) -> None:
+    for number, indicator in enumerate(loaded.entry.indicators):
+        for index, one in enumerate(indicator.target):
+            check_range(one, loaded.at("indicators", number, "target", index), joins)
+
+
+def _check_events(loaded: Loaded[DocumentFile], joins: Joins) -> None:
+    """Each event once, and none that ends before it begins."""
+    for number, group in enumerate(loaded.entry.working_groups):
+        at = [loaded.at("working_groups", number, "events", index) for index in range(len(group.events))]
+        joins.unique(((event.id, place) for event, place in zip(group.events, at, strict=True)), "event")
+        for event, place in zip(group.events, at, strict=True):
+            if event.to is not None and event.to <= event.date:
+                cure = "Write the later day as 'to', or leave 'to' out."
+                joins.report(place, f"the event ends on {event.to}, before it begins", cure)
 
 
 def _target(one: TargetEntry, path: str) -> Target:

@@ -94,13 +94,20 @@ def _target(
     number: int,
 ) -> Target:
     where = ("commitments", commitment, "target", number)
-    if (entry.comparison == "between") != (entry.to is not None):
-        cure = "Write 'comparison: between' with both 'number' and 'to', or neither."
-        joins.report(loaded.at(*where), "a range needs 'to' and 'comparison: between' together", cure)
+    check_range(entry, loaded.at(*where), joins)
     singles = {id_: one for id_, one in promisers.items() if isinstance(one, Party)}
     party = joins.one(entry.party, singles, "party of this agreement", loaded.at(*where)) if entry.party else None
     measure = SourceText(f"{path}/target/{entry.id}/measure", entry.measure)
     return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
+
+
+def check_range(entry: TargetEntry, place: Place, joins: Joins) -> None:
+    """A range has two ends, the smaller first; a single number has one."""
+    if (entry.comparison == "between") != (entry.to is not None):
+        cure = "Write 'comparison: between' with both 'number' and 'to', or neither."
+        joins.report(place, "a range needs 'to' and 'comparison: between' together", cure)
+    elif entry.to is not None and entry.to <= entry.number:
+        joins.report(place, f"the range ends at {entry.to}, before it begins", "Write the smaller number as 'number'.")
 
 
 def _follow_ups(

@@ -96,7 +96,6 @@ if (dialog && opener && dialog.showModal) {
     link.dir = "auto";
     const excerpt = document.createElement("p");
     excerpt.innerHTML = data.excerpt; // Pagefind escapes the text and adds <mark> alone
-    excerpt.dir = "auto";
     entry.append(link, excerpt);
     return entry;
   };
