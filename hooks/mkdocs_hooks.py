@@ -17,7 +17,7 @@ from agreements.problems import errors
 from agreements.prose import path_of
 from agreements.render import harden
 from agreements.report import report
-from agreements.site import load_site
+from agreements.site import load_site, read_site
 from agreements.texts import SOURCE_LANGUAGE
 
 # static-i18n runs the events once per language, each time with the same configuration.
@@ -32,7 +32,8 @@ def on_config(config: MkDocsConfig) -> None:
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     if _lang(config) not in (None, config.plugins["i18n"].default_language):
         return  # the site is read once, by the first language
-    site = load_site(_root(config))
+    # Alone, a language is built by `agreements site`, which has checked everything just now.
+    site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
     if site.has_errors and not _state["is_preview"]:
         raise PluginError(report(errors(site.problems)))
     _state["site"] = site

@@ -13,7 +13,7 @@ from agreements.checks import check_content
 from agreements.content import Content
 from agreements.edition import Edition
 from agreements.interface import check_interface
-from agreements.load import load
+from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
@@ -50,7 +50,7 @@ class Site:
 
 
 def load_site(root: Path) -> Site:
-    """Everything under `root`; never raises for what editors wrote, but tells it in `problems`."""
+    """Everything under `root`, checked; never raises for what editors wrote, but tells it in `problems`."""
     files, problems = load(root)
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root)
@@ -60,5 +60,17 @@ def load_site(root: Path) -> Site:
         # With a file missing, these would report everything that the file would have made known.
         found += [*join_problems, *check_content(content), *check_interface(content.interface)]
         found += [*check_translations(content, files.catalogues), *check_prose(prose, content, unreadable)]
-    localizers = {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in LANGUAGES}
-    return Site(content, prose, localizers, tuple(in_order(found)))
+    return Site(content, prose, _localizers(files), tuple(in_order(found)))
+
+
+def read_site(root: Path) -> Site:
+    """The same without the checks between files, for one who has just checked: each process of a build."""
+    files, problems = load(root)
+    content, join_problems = assemble(files)
+    prose, prose_problems = load_prose(root)
+    found = in_order([*problems, *join_problems, *prose_problems])
+    return Site(content, prose, _localizers(files), tuple(found))
+
+
+def _localizers(files: DataFiles) -> dict[str, Localizer]:
+    return {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in LANGUAGES}
