@@ -1,67 +1,69 @@
-"""The commands: `agreements check` tells what is wrong with the content, `agreements site` builds the site."""
+"""The commands of Överens. `agreements COMMAND --help` tells what a command takes, with examples."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Protocol, cast
 
-from agreements.build import BuildError, build_site
-from agreements.problems import errors
-from agreements.report import report, summary
-from agreements.site import load_site
+from agreements.commands.terminal import RefusedError, say
+from agreements.problems import suggestion
 
-EXAMPLES = """examples:
-  agreements check     every problem in data/ and docs/, with place and cure
-  agreements site      check, then build all languages into site/
-"""
+# Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
+COMMANDS: Mapping[str, str] = {
+    "check": "tell what is wrong with the content, with place and cure",
+    "site": "check, then build all languages into site/",
+}
+
+
+class Command(Protocol):
+    """What a module of `agreements.commands` has."""
+
+    EXAMPLES: str
+
+    def arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def run(self, chosen: argparse.Namespace) -> int: ...
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command in the folder that holds mkdocs.yml; 0 if all is well, 1 if not."""
-    parser = argparse.ArgumentParser(
-        prog="agreements", description=__doc__, epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("command", choices=sorted(COMMANDS))
-    parser.add_argument("--root", type=Path, default=Path(), help="the folder with mkdocs.yml (default: this one)")
-    chosen = parser.parse_args(arguments)
-    if not (chosen.root / "mkdocs.yml").is_file():
-        _say(f"There is no mkdocs.yml in {chosen.root.resolve()}. Go to the project's folder, or name it with --root.")
-        return 1
-    return COMMANDS[chosen.command](chosen.root.resolve())
-
-
-def check(root: Path) -> int:
-    """All problems, errors first; 1 if one of them stops a build."""
-    site = load_site(root)
-    _say(report(site.problems))
-    return 1 if site.has_errors else 0
-
-
-def site(root: Path) -> int:
-    """Check, build, put in place. The last good site stays where anything is wrong."""
-    start = time.monotonic()
-    checked = load_site(root)
-    if checked.has_errors:
-        _say(report(errors(checked.problems)))
-        _say("Nothing is built; site/ is as it was.")
-        return 1
-    _say(f"Content checked: {summary(checked.problems)} (see: make check). Building …")
+    """Runs one command in the folder that holds mkdocs.yml; 0 if all is well, 1 if not, 2 if it was called wrongly."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0] in ("-h", "--help"):
+        say(_overview())
+        return 0 if given else 2
+    if given[0] not in COMMANDS:
+        say(f"There is no command '{given[0]}'. {suggestion(given[0], list(COMMANDS))}")
+        return 2
     try:
-        built = build_site(root, checked, _say)
-    except BuildError as failure:
-        _say(f"{failure}\nThe build failed; site/ is as it was.")
+        return _run(given[0], given[1:])
+    except RefusedError as refused:
+        say(str(refused))
         return 1
-    counts = ", ".join(f"{lang} {count}" for lang, count in built.pages.items())
-    _say(f"Done in {time.monotonic() - start:.1f} s: {sum(built.pages.values())} pages ({counts}) in {built.site}")
-    return 0
 
 
-COMMANDS: Mapping[str, Callable[[Path], int]] = {"check": check, "site": site}
+def _run(name: str, rest: Sequence[str]) -> int:
+    command = cast(Command, importlib.import_module(f"agreements.commands.{name.replace('-', '_')}"))
+    parser = argparse.ArgumentParser(
+        prog=f"agreements {name}",
+        description=COMMANDS[name].capitalize() + ".",
+        epilog=command.EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--root", type=Path, default=Path(), help="the folder with mkdocs.yml (default: this one)")
+    command.arguments(parser)
+    chosen = parser.parse_args(rest)
+    chosen.root = chosen.root.resolve()
+    if not (chosen.root / "mkdocs.yml").is_file():
+        where = f"There is no mkdocs.yml in {chosen.root}."
+        raise RefusedError(f"{where} Go to the project's folder, or name it with --root.")
+    return command.run(chosen)
 
 
-def _say(message: str) -> None:
-    sys.stdout.write(message + "\n")
-    sys.stdout.flush()
+def _overview() -> str:
+    width = max(len(name) for name in COMMANDS)
+    listed = "\n".join(f"  {name:<{width}}  {what}" for name, what in COMMANDS.items())
+    return f"usage: agreements COMMAND [--help]\n\n{__doc__}\n\ncommands:\n{listed}"
