@@ -22,9 +22,9 @@ from agreements.files import (
 from agreements.joins import Joins
 from agreements.load import AgreementFolder, DataFiles
 from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
-from agreements.problems import Problem
+from agreements.problems import Place, Problem
 from agreements.shapes import Loaded
-from agreements.texts import SourceText
+from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, SourceText
 
 
 def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
@@ -49,8 +49,15 @@ def _parties(loaded: Loaded[PartiesFile], joins: Joins) -> dict[str, Party]:
     for index, one in enumerate(loaded.entry.parties):
         what = SourceText(f"parties/{one.id}/what", one.what)
         place = loaded.at("parties", index)
-        parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place))
+        language = _language(one.language, loaded.at("parties", index, "language"), joins)
+        parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place, language))
     return parties
+
+
+def _language(written: str | None, place: Place, joins: Joins) -> str:
+    if written is None:
+        return SOURCE_LANGUAGE
+    return joins.one(written, {lang: lang for lang in LANGUAGES}, "language", place) or SOURCE_LANGUAGE
 
 
 def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
@@ -63,6 +70,7 @@ def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Stat
             one.id,
             SourceText(f"statuses/{one.id}/word", one.word),
             SourceText(f"statuses/{one.id}/meaning", one.meaning),
+            SourceText(f"statuses/{one.id}/arrow", one.arrow) if one.arrow else None,
             one.icon,
         )
         for one in loaded.entry.statuses

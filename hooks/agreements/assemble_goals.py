@@ -126,8 +126,16 @@ def _follow_ups(
             joins.one(name, known, "commitment", place)
         _outcome_told_once(one, outcomes, place, joins)
         others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
-        status = FollowUp(one.status, one.basis, one.decided_by, outcomes.get(teller), others, place)
-        follow_ups[one.commitment] = status
+        follow_ups[one.commitment] = FollowUp(
+            one.status,
+            one.basis,
+            one.decided_by,
+            outcomes.get(teller),
+            others,
+            place,
+            one.reported_on,
+            one.reported_by,
+        )
     return follow_ups
 
 

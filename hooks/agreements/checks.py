@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from agreements.content import Content
-from agreements.files import StatusId
+from agreements.files import PublishedTotals, StatusId
 from agreements.model import Agreement, Commitment, FollowUp, Slip
 from agreements.problems import Place, Problem, Severity, suggestion
 
@@ -31,13 +31,13 @@ def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
 
 def _agreement(agreement: Agreement) -> Iterator[Problem]:
     yield from _slips(agreement.slips)
-    if agreement.published_totals is None or agreement.follow_up_place is None:
-        return
-    yield from _every_commitment_followed_up(agreement)
-    yield from _totals(agreement, agreement.follow_up_place)
     for commitment in agreement.commitments:
         if commitment.follow_up:
             yield from _basis(commitment.follow_up)
+            yield from _report(commitment.follow_up)
+    if agreement.published_totals and agreement.follow_up_place:
+        yield from _every_commitment_followed_up(agreement)
+        yield from _totals(agreement, agreement.published_totals, agreement.follow_up_place)
 
 
 def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
@@ -48,9 +48,8 @@ def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
             yield Problem(commitment.place, what, cure)
 
 
-def _totals(agreement: Agreement, place: Place) -> Iterator[Problem]:
+def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iterator[Problem]:
     """Recorded statuses can't exceed the published totals, and the totals count every commitment."""
-    totals = agreement.published_totals
     published = {name: getattr(totals, name) for name in DECIDED}
     recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
     everything = len(agreement.commitments)
@@ -66,7 +65,10 @@ def _totals(agreement: Agreement, place: Place) -> Iterator[Problem]:
 def _basis(follow_up: FollowUp) -> Iterator[Problem]:
     """What the status rests on must be told exactly where there is a status to rest on something."""
     if follow_up.status in DECIDED and follow_up.basis is None:
-        cure = "Add 'basis: printed' (the arrow is known) or 'basis: stated' (the outcome says it in words)."
+        cure = (
+            "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
+            "or 'basis: reported' (the party has reported it)."
+        )
         yield Problem(follow_up.place, f"the status '{follow_up.status}' has no basis", cure)
     if follow_up.status not in DECIDED and follow_up.basis is not None:
         cure = "Remove 'basis', or write the status that it is the basis of."
@@ -74,6 +76,17 @@ def _basis(follow_up: FollowUp) -> Iterator[Problem]:
     if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
         what = "'basis: stated' and 'decided_by' belong together"
         yield Problem(follow_up.place, what, "Quote the few words of the source that decide the status.")
+
+
+def _report(follow_up: FollowUp) -> Iterator[Problem]:
+    """A party's own report has a day, a person to ask, and an outcome in words."""
+    is_reported = follow_up.basis == "reported"
+    for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
+        if is_reported != (value is not None):
+            cure = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
+            yield Problem(follow_up.place, f"'basis: reported' and '{key}' belong together", cure)
+    if is_reported and follow_up.outcome is None:
+        yield Problem(follow_up.place, "a reported status without an outcome", "Add 'outcome' with what was reported.")
 
 
 def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:

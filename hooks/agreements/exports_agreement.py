@@ -8,7 +8,7 @@ from agreements.export_names import commitments_csv, year_json
 from agreements.export_values import Localizers, csv_bytes, json_bytes, target, texts
 from agreements.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, all_bound
 
-COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by")
+COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
 
 
 def agreement_exports(agreement: Agreement, localizers: Localizers) -> dict[str, bytes]:
@@ -79,9 +79,15 @@ def _follow_up(follow_up: FollowUp, localizers: Localizers) -> dict[str, Any]:
         "status": follow_up.status,
         "basis": follow_up.basis,
         "decided_by": follow_up.decided_by,
+        "reported_on": _day(follow_up),
         "outcome": texts(follow_up.outcome, localizers),
         "shares_outcome_with": list(follow_up.shares_outcome_with),
     }
+
+
+def _day(follow_up: FollowUp) -> str | None:
+    """The day of the party's report; who reported is in no export."""
+    return follow_up.reported_on.isoformat() if follow_up.reported_on else None
 
 
 def _csv(agreement: Agreement, localizers: Localizers) -> bytes:
@@ -107,6 +113,7 @@ def _row(goal: Goal, commitment: Commitment) -> list[str]:
         follow_up.status if follow_up else "",
         (follow_up.basis or "") if follow_up else "",
         (follow_up.decided_by or "") if follow_up else "",
+        (_day(follow_up) or "") if follow_up else "",
     ]
 
 

@@ -36,6 +36,7 @@ Day = Annotated[date, BeforeValidator(_day_only)]
 
 PartyKind = Literal["state_agency", "county_council", "municipality", "university", "church", "company", "organisation"]
 StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
+Basis = Literal["printed", "stated", "reported"]
 Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
 Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly", "about", "between"]
 
@@ -47,11 +48,14 @@ class Shape(BaseModel):
 
 
 class PartyEntry(Shape):
+    """`language` is the one that the party's spreadsheet is written in; without it, Swedish."""
+
     id: Id
     name: Line
     kind: PartyKind
     what: Line
     also_written: tuple[Line, ...] = ()
+    language: Id | None = None
 
 
 class PartiesFile(Shape):
@@ -59,9 +63,12 @@ class PartiesFile(Shape):
 
 
 class StatusEntry(Shape):
+    """`arrow` is what the printed documents show for it."""
+
     id: StatusId
     word: Line
     meaning: Line
+    arrow: Line | None = None
     icon: Literal["arrow-up", "arrow-forward", "arrow-down", "dash", "unknown"]
 
 
@@ -168,16 +175,22 @@ class PublishedTotals(Shape):
 
 
 class FollowUpEntry(Shape):
+    """`reported_by` is the person who reported for the party; pages and exports leave the name out."""
+
     commitment: CommitmentRef
     status: StatusId
-    basis: Literal["printed", "stated"] | None = None
+    basis: Basis | None = None
     decided_by: Line | None = None
     outcome: Line | None = None
     same_outcome_as: CommitmentRef | None = None
+    reported_on: Day | None = None
+    reported_by: Line | None = None
 
 
 class FollowUpFile(Shape):
-    published_totals: PublishedTotals
+    """Without `published_totals` no document has summed up the year; then commitments may still be unreported."""
+
+    published_totals: PublishedTotals | None = None
     follow_ups: tuple[FollowUpEntry, ...]
 
 

@@ -56,6 +56,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "unit.million-sek": ("count",),
     "basis.printed": (),
     "basis.stated": (),
+    "basis.reported": ("date",),
     "basis.unrecorded": (),
     "basis.not-reported": (),
     "result.decided-by": (),

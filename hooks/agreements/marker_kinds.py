@@ -37,6 +37,10 @@ def _agreements(content: Content) -> Subjects:
 
 
 def _followed_up(content: Content) -> Subjects:
+    return {ref: agreement for ref, agreement in content.agreements.items() if agreement.is_followed_up}
+
+
+def _summed_up(content: Content) -> Subjects:
     return {ref: agreement for ref, agreement in content.agreements.items() if agreement.published_totals}
 
 
@@ -105,7 +109,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "slips": MarkerKind(_agreements, slips_view),
     "statistics": MarkerKind(_with_statistics, statistics_view),
     "statuses-by-goal": MarkerKind(_followed_up, statuses_by_goal_view),
-    "totals": MarkerKind(_followed_up, totals_view),
+    "totals": MarkerKind(_summed_up, totals_view),
 }
 
 

@@ -6,19 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from agreements.files import Comparison, PartyKind, PublishedTotals, StatusId, Unit
+from agreements.files import Basis, Comparison, PartyKind, PublishedTotals, StatusId, Unit
 from agreements.model_statistics import Dataset, LostCharts
 from agreements.problems import Place
-from agreements.texts import SourceText
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 
 
 @dataclass(frozen=True)
 class Status:
-    """What a commitment came to: its word, its meaning and the shape of its arrow."""
+    """What a commitment came to: its word, its meaning, how documents print it, and the shape of its arrow."""
 
     id: StatusId
     word: SourceText
     meaning: SourceText
+    arrow: SourceText | None
     icon: str
 
 
@@ -41,6 +42,7 @@ class Party:
     what: SourceText
     also_written: tuple[str, ...]
     place: Place
+    language: str = SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -79,14 +81,19 @@ class Target:
 
 @dataclass(frozen=True)
 class FollowUp:
-    """What became of a commitment. `basis` is None where the status is unrecorded or not reported."""
+    """What became of a commitment. `basis` is None where the status is unrecorded or not reported.
+
+    `reported_by` is a person's name: for those who ask back, never for pages or exports.
+    """
 
     status: StatusId
-    basis: str | None
+    basis: Basis | None
     decided_by: str | None
     outcome: SourceText | None
     shares_outcome_with: tuple[str, ...]
     place: Place
+    reported_on: date | None = None
+    reported_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -196,6 +203,10 @@ class Agreement:
     @property
     def commitments(self) -> tuple[Commitment, ...]:
         return tuple(commitment for goal in self.goals for commitment in goal.commitments)
+
+    @property
+    def is_followed_up(self) -> bool:
+        return any(one.follow_up for one in self.commitments)
 
     def goal(self, goal_id: str) -> Goal:
         return next(goal for goal in self.goals if goal.id == goal_id)

@@ -27,6 +27,7 @@ YAML_CURE = "Check indentation and quotes here and on the line before; a text wi
 ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
 NUMBERS_CURE = "Write exactly the numbers of the Swedish text, as digits."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
+REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
 UNBUILT = "Nothing is built; site/ is as it was."
 
 
@@ -105,7 +106,7 @@ SLIPS = [
         PARTIES,
         NAME,
         f"  <<: {{}}\n{NAME}",
-        (f"{PARTIES}:7:3: error: unknown key '<<'. Known here: also_written, id, kind, name, what.",),
+        (f"{PARTIES}:7:3: error: unknown key '<<'. Known here: also_written, id, kind, language, name, what.",),
     ),
     Slip(
         "null",
@@ -301,8 +302,33 @@ SLIPS = [
         "",
         (
             f"{FOLLOW_UP}:6:3: error: the status 'met' has no basis. "
-            "Add 'basis: printed' (the arrow is known) or 'basis: stated' (the outcome says it in words).",
+            "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
+            "or 'basis: reported' (the party has reported it).",
         ),
+    ),
+    Slip(
+        "a report without its day and outcome",
+        FOLLOW_UP,
+        CRANES_2011,
+        "- commitment: work/cranes\n  status: partly_met\n  basis: reported\n  reported_by: Nora Nord\n",
+        (
+            f"{FOLLOW_UP}:11:3: error: 'basis: reported' and 'reported_on' belong together. {REPORT_CURE}",
+            f"{FOLLOW_UP}:11:3: error: a reported status without an outcome. Add 'outcome' with what was reported.",
+        ),
+    ),
+    Slip(
+        "who reported what is not reported",
+        FOLLOW_UP,
+        CRANES_2011,
+        f"{CRANES_2011}  reported_by: Nora Nord\n",
+        (f"{FOLLOW_UP}:11:3: error: 'basis: reported' and 'reported_by' belong together. {REPORT_CURE}",),
+    ),
+    Slip(
+        "a party's language that the site has not",
+        PARTIES,
+        NAME,
+        f"{NAME}  language: en-gb\n",
+        (f"{PARTIES}:8:13: error: unknown language 'en-gb'. Known here: ar, en, fr, sv.",),
     ),
     Slip(
         "a basis of nothing",

@@ -92,12 +92,12 @@ def test_what_the_yaml_is_refused_for_is_told_alone() -> None:
         ),
         pytest.param(
             PARTY + "zzz: 1\n",
-            "f.yml:5:1: error: unknown key 'zzz'. Known here: also_written, id, kind, name, what.",
+            "f.yml:5:1: error: unknown key 'zzz'. Known here: also_written, id, kind, language, name, what.",
             id="near none",
         ),
         pytest.param(
             PARTY + "zzz: [1, 2]\n",
-            "f.yml:5:1: error: unknown key 'zzz'. Known here: also_written, id, kind, name, what.",
+            "f.yml:5:1: error: unknown key 'zzz'. Known here: also_written, id, kind, language, name, what.",
             id="of a list",
         ),
     ],
@@ -267,7 +267,7 @@ def test_a_word_that_is_not_allowed(written: str, word: str, cure: str) -> None:
 
 def test_of_two_allowed_words_both_are_known() -> None:
     assert said(FollowUpEntry, "commitment: a/b\nstatus: met\nbasis: xyz\n") == [
-        "f.yml:3:8: error: 'xyz' is not one of the allowed words. Known here: printed, stated."
+        "f.yml:3:8: error: 'xyz' is not one of the allowed words. Known here: printed, reported, stated."
     ]
 
 

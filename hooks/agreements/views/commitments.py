@@ -28,6 +28,7 @@ class StatusView:
     icon: str
     word: Text
     meaning: Text
+    arrow: Text | None
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,8 @@ def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
 
 
 def status_view(edition: Edition, status: Status) -> StatusView:
-    return StatusView(status.id, status.icon, edition.text(status.word), edition.text(status.meaning))
+    arrow = edition.text(status.arrow) if status.arrow else None
+    return StatusView(status.id, status.icon, edition.text(status.word), edition.text(status.meaning), arrow)
 
 
 def legend(edition: Edition) -> tuple[StatusView, ...]:
@@ -138,12 +140,18 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
     others = tuple(_short_link(here, agreement, ref) for ref in follow_up.shares_outcome_with)
     return ResultView(
         status=status_view(edition, edition.content.statuses[follow_up.status]),
-        basis=edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}"),
+        basis=_basis(edition, follow_up),
         decided_by=follow_up.decided_by,
         outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
         shared_with=others,
         shared_notice=edition.counted("result.shared", len(others)) if others else "",
     )
+
+
+def _basis(edition: Edition, follow_up: FollowUp) -> str:
+    """How we know, or why we don't: "Parten har själv rapporterat det, 31 januari 2011."."""
+    day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
+    return edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}", date=day)
 
 
 def _short_link(here: Here, agreement: Agreement, ref: str) -> Link:
