@@ -10,7 +10,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs_static_i18n.config import I18nPluginLanguage
 
+from agreements.languages import Language, Languages
 from agreements.links import anchors_in
 from agreements.pages import Pages, pages
 from agreements.problems import errors
@@ -37,6 +39,7 @@ def on_config(config: MkDocsConfig) -> None:
     if site.has_errors and not _state["is_preview"]:
         raise PluginError(report(errors(site.problems)))
     _state["site"] = site
+    _declare_languages(config, site.languages)
 
 
 @event_priority(-200)
@@ -50,7 +53,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     for one in found.generated():
         file = File.generated(config, one.source, content=one.markdown)
-        file.dest_uri, file.locale = _from_output_root(one.destination, config), lang
+        file.dest_uri, file.locale = one.destination, lang
         files.append(file)
     return files
 
@@ -105,13 +108,24 @@ def _path(page: Page) -> str:
 
 def _only_language(config: MkDocsConfig) -> str | None:
     """The language that this process builds alone, if it does."""
-    lang: str | None = config.plugins["i18n"].config.build_only_locale
+    lang: str | None = config.extra.get("only_language")
     return lang
 
 
-def _from_output_root(destination: str, config: MkDocsConfig) -> str:
-    """Built alone, a language is the root of its own folder."""
-    return destination.removeprefix(f"{_only_language(config)}/")
+def _declare_languages(config: MkDocsConfig, languages: Languages) -> None:
+    """Tells static-i18n of all languages before it begins; alone, a language still falls back to Swedish."""
+    only = _only_language(config)
+    i18n = config.plugins["i18n"]
+    i18n.config.languages = [_declared(one, only in (None, one.id)) for one in languages]
+    i18n.current_language = only
+
+
+def _declared(language: Language, is_built: bool) -> I18nPluginLanguage:
+    is_source = language.id == SOURCE_LANGUAGE
+    declared = I18nPluginLanguage()
+    declared.load_dict({"locale": language.id, "name": language.name, "default": is_source, "build": is_built})
+    declared.link = "/" if is_source else f"/{language.id}/"
+    return declared
 
 
 def _is_unwanted(file: File, config: MkDocsConfig) -> bool:

@@ -17,7 +17,7 @@ from agreements.problems import Problem
 from agreements.search_index import write_search_index
 from agreements.search_records import search_records
 from agreements.site import Site
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
+from agreements.texts import SOURCE_LANGUAGE
 
 AT_ONCE = 2
 Say = Callable[[str], None]
@@ -39,25 +39,26 @@ def build_site(root: Path, site: Site, say: Say) -> Built:
     """Builds `site` into `root`/.build and puts the result in the place of `root`/site. Raises BuildError."""
     work = root / ".build"
     shutil.rmtree(work, ignore_errors=True)
+    languages = site.languages.ids
     with ThreadPoolExecutor(AT_ONCE) as pool:
         failures = [
-            message for message in pool.map(lambda lang: _build_language(root, work, lang), LANGUAGES) if message
+            message for message in pool.map(lambda lang: _build_language(root, work, lang), languages) if message
         ]
     if failures:
         raise BuildError("\n".join(failures))
-    new = _merged(work)
+    new = _merged(work, languages)
     say("Checking every link …")
     dead = check_links(new, _base_path(root))
     if dead:
         raise BuildError(_listed(dead))
     say("Writing the search index …")
-    records = [record for lang in LANGUAGES for record in search_records(site.edition(lang, (), "/"))]
+    records = [record for lang in languages for record in search_records(site.edition(lang, (), "/"))]
     failure = write_search_index(new, records, work / "search")
     if failure:
         raise BuildError(failure)
     _put_in_place(new, root / "site", work / "before")
     shutil.rmtree(work)
-    return Built(root / "site", {lang: _count(root / "site", lang) for lang in LANGUAGES})
+    return Built(root / "site", {lang: _count(root / "site", lang, languages) for lang in languages})
 
 
 def _build_language(root: Path, work: Path, lang: str) -> str:
@@ -71,11 +72,11 @@ def _build_language(root: Path, work: Path, lang: str) -> str:
     return f"{lang}: " + ("\n".join(warnings) or ran.stderr)
 
 
-def _merged(work: Path) -> Path:
+def _merged(work: Path, languages: Sequence[str]) -> Path:
     """The Swedish site with the other languages in their folders."""
-    for lang in LANGUAGES:
+    for lang in languages:
         if lang != SOURCE_LANGUAGE:
-            (work / lang).rename(work / SOURCE_LANGUAGE / lang)
+            (work / lang / lang).rename(work / SOURCE_LANGUAGE / lang)
     return work / SOURCE_LANGUAGE
 
 
@@ -93,11 +94,11 @@ def _put_in_place(new: Path, site: Path, before: Path) -> None:
     new.rename(site)
 
 
-def _count(site: Path, lang: str) -> int:
+def _count(site: Path, lang: str, languages: Sequence[str]) -> int:
     """Pages of a language, its page for unknown addresses included."""
     folder = site if lang == SOURCE_LANGUAGE else site / lang
     pages = [path.relative_to(folder) for path in folder.rglob("*.html")]
-    return sum(1 for path in pages if lang != SOURCE_LANGUAGE or path.parts[0] not in LANGUAGES)
+    return sum(1 for path in pages if lang != SOURCE_LANGUAGE or path.parts[0] not in languages)
 
 
 def _listed(problems: Sequence[Problem]) -> str:

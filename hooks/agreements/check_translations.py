@@ -13,7 +13,7 @@ from agreements.localize import is_outdated
 from agreements.marker_kinds import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose, ProsePage
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
 
 
 def check_translations(content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]]) -> list[Problem]:
@@ -109,9 +109,9 @@ def check_prose(prose: Prose, content: Content, unreadable: Collection[str]) -> 
         problems += argument_problems(page.markers, page.file, content)
     told = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
     swedish = prose[SOURCE_LANGUAGE]
-    for lang in LANGUAGES:
+    for lang, pages in prose.items():
         if lang != SOURCE_LANGUAGE:
-            problems += _against_swedish(swedish, prose[lang], lang, told)
+            problems += _against_swedish(swedish, pages, lang, told)
     return problems
 
 

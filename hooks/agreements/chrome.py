@@ -8,13 +8,12 @@ from typing import ClassVar
 from urllib.parse import urljoin
 
 from agreements.edition import Edition, Here
+from agreements.languages import Language
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot, address
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, Text, direction
-
-LANGUAGE_NAMES = {"sv": "Svenska", "en": "English", "fr": "Français", "ar": "العربية"}
+from agreements.texts import SOURCE_LANGUAGE, Text
 
 
 @dataclass(frozen=True)
@@ -107,16 +106,16 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         script=here.to_address("assets/site.js"),
         icon=here.to_address("assets/icon.svg"),
         search=_search(here),
-        home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.lang), path == ""),
+        home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
         menu=tuple(_menu_link(here, one) for one in edition.site_map.menu),
         breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
-        languages=tuple(_language_link(here, lang) for lang in LANGUAGES),
+        languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
         previous=_nav_link(here, before) if before else None,
         next=_nav_link(here, after) if after else None,
         notices=tuple(_notices(edition, content_lang)),
         content_lang=content_lang,
-        content_dir=direction(content_lang),
-        words={key: isolated(edition.ui(f"site.{key}"), edition.lang) for key in WORDS},
+        content_dir=site.languages[content_lang].dir,
+        words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
         problems=tuple(str(problem) for problem in problems),
     )
@@ -158,23 +157,22 @@ def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
 
 def _nav_link(here: Here, spot: Spot) -> NavLink:
     edition = here.edition
-    title = shown(spot.title, edition.lang, edition.ui("language.fallback"), edition.ui("language.outdated"))
+    title = shown(spot.title, edition.language, edition.ui("language.fallback"), edition.ui("language.outdated"))
     is_home = spot.path == ""
-    return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.lang) if is_home else title)
+    return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.language) if is_home else title)
 
 
 def _menu_link(here: Here, spot: Spot) -> NavLink:
-    label = isolated(spot.menu or "", spot.title.lang)
-    if spot.title.lang != here.edition.lang:
-        label = swedish(spot.menu or "", here.edition.lang)
-    return NavLink(here.link(spot.path), label, here.path == spot.path)
+    edition = here.edition
+    marked = isolated if spot.title.lang == edition.lang else swedish
+    return NavLink(here.link(spot.path), marked(spot.menu or "", edition.language), here.path == spot.path)
 
 
-def _language_link(here: Here, lang: str) -> LanguageLink:
+def _language_link(here: Here, language: Language) -> LanguageLink:
     """The same page in another language; from an unknown page, the other language's home."""
     path = "" if here.path == NOT_FOUND else here.path
-    href = here.to_address(address(path, lang))
-    return LanguageLink(lang, direction(lang), href, LANGUAGE_NAMES.get(lang, lang), lang == here.edition.lang)
+    href = here.to_address(address(path, language.id))
+    return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
 
 
 def _notices(edition: Edition, content_lang: str) -> list[Markup]:
@@ -186,4 +184,4 @@ def _notices(edition: Edition, content_lang: str) -> list[Markup]:
         keys.insert(0, "language.unreviewed")
     if content_lang != edition.lang:
         keys.insert(0, "language.page-fallback")
-    return [isolated(edition.ui(key), edition.lang) for key in keys]
+    return [isolated(edition.ui(key), edition.language) for key in keys]

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_DECIMAL = {"sv": ",", "fr": ",", "en": ".", "ar": "."}
-_THOUSANDS = {"sv": "\u00a0\u202f", "fr": "\u00a0\u202f", "en": ",", "ar": ","}
+from agreements.formats import separators
 
 
 def numbers(text: str, lang: str) -> Counter[str]:
     """("2 160 företag, 21,2 procent", "sv") -> {"2160": 1, "21.2": 1}. Digits of any script count."""
-    decimal = re.escape(_DECIMAL.get(lang, "."))
-    thousands = re.escape(_THOUSANDS.get(lang, ","))
-    found = re.findall(rf"\d+(?:[{thousands}]\d{{3}}(?!\d))*(?:{decimal}\d+)?", text)
-    return Counter(_plain(one, lang) for one in found)
+    decimal, thousands = separators(lang)
+    found = re.findall(rf"\d+(?:[{re.escape(thousands)}]\d{{3}}(?!\d))*(?:{re.escape(decimal)}\d+)?", text)
+    return Counter(_plain(one, decimal, thousands) for one in found)
 
 
-def _plain(written: str, lang: str) -> str:
-    without = "".join(char for char in written if char not in _THOUSANDS.get(lang, ","))
-    return without.replace(_DECIMAL.get(lang, "."), ".")
+def _plain(written: str, decimal: str, thousands: str) -> str:
+    """("2,160.5", ".", ",") -> "2160.5"."""
+    return "".join(char for char in written if char not in thousands).replace(decimal, ".")
 
 
 def has_other_digits(text: str) -> bool:

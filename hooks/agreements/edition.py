@@ -9,16 +9,17 @@ from decimal import Decimal
 
 from agreements import formats
 from agreements.content import Content
+from agreements.languages import Direction, Language
 from agreements.localize import Localizer
 from agreements.site_map import NOT_FOUND, SiteMap, address, relative
-from agreements.texts import SourceText, Text, direction
+from agreements.texts import SourceText, Text
 
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything in one language. `languages` tells for each page which languages it really is in."""
+    """Everything in one language. `languages` tells for each page which released languages it really is in."""
 
-    lang: str
+    language: Language
     content: Content
     texts: Localizer
     site_map: SiteMap
@@ -26,8 +27,16 @@ class Edition:
     root: str = "/"
 
     @property
-    def dir(self) -> str:
-        return direction(self.lang)
+    def lang(self) -> str:
+        return self.language.id
+
+    @property
+    def dir(self) -> Direction:
+        return self.language.dir
+
+    def dir_of(self, text: Text) -> Direction:
+        """Of a text that is shown in this edition: in its own language, or in Swedish."""
+        return self.dir if text.lang == self.lang else "ltr"
 
     def text(self, source: SourceText) -> Text:
         return self.texts.text(source)

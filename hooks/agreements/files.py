@@ -194,6 +194,19 @@ class FollowUpFile(Shape):
     follow_ups: tuple[FollowUpEntry, ...]
 
 
+class LanguageEntry(Shape):
+    """A language of the site; `name` is its own name for itself."""
+
+    id: Line
+    name: Line
+    direction: Literal["ltr", "rtl"]
+    state: Literal["released", "in_preparation"]
+
+
+class LanguagesFile(Shape):
+    languages: tuple[LanguageEntry, ...]
+
+
 class TermEntry(Shape):
     id: Id
     term: Line

@@ -2,28 +2,71 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError, localedata
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_decimal_symbol, get_group_symbol
 
-# English here is British; Western digits everywhere, since they are the digits of the source and of daily life.
-BABEL_LOCALES = {"sv": "sv", "en": "en_GB", "fr": "fr", "ar": "ar"}
+# English here is British; every other language is formatted as Babel knows it.
+BABEL_LOCALES = {"en": "en-GB"}
+# Western digits everywhere, since they are the digits of the source and of daily life.
 WESTERN_DIGITS = "latn"
+# A language, perhaps with its script and its country: "fi", "ckb", "zh-Hant", "pt-BR".
+LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+# Letters that a language puts after z, in its order.
+LETTERS_AFTER_Z = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå"}
 
 # The order in which gettext numbers the plural forms of a language: its CLDR categories, in CLDR's order.
 CATEGORY_ORDER = ("zero", "one", "two", "few", "many", "other")
-# CLDR has a form for French millions that gettext's usual rule does not.
-GETTEXT_CATEGORIES = {"sv": ("one", "other"), "en": ("one", "other"), "fr": ("one", "other"), "ar": CATEGORY_ORDER}
+# Whole numbers up to here meet every form that gettext's rules have; CLDR has one more for French millions.
+PLURAL_SAMPLE = range(200)
 
 
+def is_language(lang: str) -> bool:
+    """Whether its numbers, dates and plurals are known: "fi" -> True, "xx" -> False."""
+    try:
+        return bool(LANGUAGE_CODE.fullmatch(lang) and locale_of(lang))
+    except UnknownLocaleError:
+        return False
+
+
+def code_of(word: str) -> str | None:
+    """The code that somebody meant: "suomi", "finska", "Finnish" and "fi_FI" -> "fi"; "xx" -> None."""
+    wanted = word.casefold()
+    code = re.split("[-_]", wanted)[0]
+    if is_language(code):
+        return code
+    named = (code for names in _names_of_languages() for code, name in names.items() if name.casefold() == wanted)
+    return next(filter(is_language, named), None)
+
+
+def _names_of_languages() -> Iterator[Mapping[str, str]]:
+    """Codes and names of all languages: in Swedish, in English, and each in itself."""
+    yield locale_of("sv").languages
+    yield locale_of("en").languages
+    codes = filter(is_language, localedata.locale_identifiers())
+    yield {code: locale_of(code).languages.get(code, "") for code in codes}
+
+
+@cache
 def locale_of(lang: str) -> Locale:
-    return Locale.parse(BABEL_LOCALES.get(lang, lang))
+    return Locale.parse(BABEL_LOCALES.get(lang, lang), sep="-")
+
+
+@cache
+def separators(lang: str) -> tuple[str, str]:
+    """The decimal sign, and the signs that may group thousands: "en" -> (".", ","); "fr" -> (",", two spaces)."""
+    locale = locale_of(lang)
+    group = get_group_symbol(locale, numbering_system=WESTERN_DIGITS)
+    decimal = get_decimal_symbol(locale, numbering_system=WESTERN_DIGITS)
+    return decimal, "\u00a0\u202f" if group.isspace() else group
 
 
 def number(value: Decimal | int, lang: str) -> str:
@@ -54,26 +97,32 @@ def joined(parts: Sequence[str], lang: str) -> str:
 
 
 def sort_key(word: str, lang: str) -> tuple[str, ...]:
-    """Alphabetical order of a language: in Swedish å, ä, ö come last; elsewhere accents do not count."""
+    """Alphabetical order of a language: in Swedish å, ä, ö come last; other accents do not count."""
+    last = LETTERS_AFTER_Z.get(lang, "")
     folded = word.casefold().lstrip("§ «”“")
-    if lang == "sv":
-        return tuple({"å": "zz1", "ä": "zz2", "ö": "zz3"}.get(letter, letter) for letter in folded)
-    plain = unicodedata.normalize("NFKD", folded)
-    return tuple(letter for letter in plain if not unicodedata.combining(letter))
+    keys = ([f"zz{last.index(letter)}"] if letter in last else _plain(letter) for letter in folded)
+    return tuple(key for of_letter in keys for key in of_letter)
+
+
+def _plain(letter: str) -> list[str]:
+    """Without accents: "é" -> ["e"]."""
+    return [part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part)]
 
 
 def plural_index(count: Decimal | int, lang: str) -> int:
     """Which gettext form a count takes: (1, "en") -> 0, (5, "en") -> 1, (3, "ar") -> 3."""
-    categories = GETTEXT_CATEGORIES.get(lang) or _categories(lang)
+    categories = _categories(lang)
     category = locale_of(lang).plural_form(count)
     return categories.index(category) if category in categories else len(categories) - 1
 
 
 def plural_count(lang: str) -> int:
     """How many forms a counted text has: "en" -> 2, "ar" -> 6."""
-    return len(GETTEXT_CATEGORIES.get(lang) or _categories(lang))
+    return len(_categories(lang))
 
 
+@cache
 def _categories(lang: str) -> tuple[str, ...]:
-    rules = {*locale_of(lang).plural_form.rules, "other"}
-    return tuple(category for category in CATEGORY_ORDER if category in rules)
+    rule = locale_of(lang).plural_form
+    met = {rule(count) for count in PLURAL_SAMPLE}
+    return tuple(category for category in CATEGORY_ORDER if category in met)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from agreements.assemble_languages import assemble_languages
 from agreements.catalogues import Catalogue, read_catalogue
 from agreements.files import (
     AgreementFile,
@@ -13,14 +14,15 @@ from agreements.files import (
     GlossaryFile,
     GoalFile,
     InterfaceFile,
+    LanguagesFile,
     PartiesFile,
     StatusesFile,
 )
 from agreements.files_document import DocumentFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
+from agreements.languages import Languages
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded, Shaped, shape
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
 from agreements.yaml_source import MAX_BYTES, parse, too_large
 
 LOST_CHARTS = "lost-charts.yml"
@@ -50,6 +52,7 @@ class AgreementFolder:
 class DataFiles:
     """Everything under `data/`, in its shapes."""
 
+    languages: Languages
     parties: Loaded[PartiesFile] | None
     statuses: Loaded[StatusesFile] | None
     interface: Loaded[InterfaceFile] | None
@@ -94,16 +97,28 @@ def load(root: Path) -> tuple[DataFiles, tuple[Problem, ...]]:
     """The data under `root`/data, and what is wrong with it; a file that can't be read is left out."""
     reading = _Reading(root)
     data = root / "data"
+    languages = _languages(reading, data / "languages.yml")
     files = DataFiles(
+        languages=languages,
         parties=reading.file(data / "parties.yml", PartiesFile),
         statuses=reading.file(data / "statuses.yml", StatusesFile),
         interface=reading.file(data / "interface.yml", InterfaceFile),
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
         agreements=tuple(_agreement_folders(reading, data / "agreements")),
         documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
-        catalogues=_catalogues(reading, data / "translations"),
+        catalogues=_catalogues(reading, data / "translations", languages.translations),
     )
     return files, tuple(reading.problems)
+
+
+def _languages(reading: _Reading, path: Path) -> Languages:
+    """As declared; Swedish alone if the file can't be read."""
+    loaded = reading.file(path, LanguagesFile)
+    if loaded is None:
+        return Languages()
+    languages, problems = assemble_languages(loaded)
+    reading.problems += problems
+    return languages
 
 
 def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFolder]:
@@ -147,11 +162,9 @@ def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[P
             yield Problem(agreement.at(key), what, f"Write '{key}: {folder}', or rename the folder.")
 
 
-def _catalogues(reading: _Reading, folder: Path) -> dict[str, tuple[Catalogue, ...]]:
+def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:
     by_language: dict[str, tuple[Catalogue, ...]] = {}
-    for lang in LANGUAGES:
-        if lang == SOURCE_LANGUAGE:
-            continue
+    for lang in languages:
         found: list[Catalogue] = []
         for path in sorted((folder / lang).glob("*.po")):
             catalogue, problems = read_catalogue(path, path.relative_to(reading.root).as_posix(), lang)

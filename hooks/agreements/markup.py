@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 from markupsafe import Markup as Markup  # re-exported for all that handle finished HTML
 from markupsafe import escape
 
-from agreements.texts import SOURCE_LANGUAGE, Text, direction
+from agreements.languages import Language
+from agreements.texts import SOURCE_LANGUAGE, Text
 
 # A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
 # isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
@@ -18,9 +19,9 @@ _RUN = re.compile(rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u0
 _NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
 
 
-def isolated(value: str, lang: str) -> Markup:
+def isolated(value: str, language: Language) -> Markup:
     """In right-to-left text each left-to-right run in <bdi>; other text just escaped."""
-    if direction(lang) == "ltr":
+    if language.dir == "ltr":
         return escape(value)
     parts: list[Markup] = []
     end = 0
@@ -37,30 +38,30 @@ def _run(run: str) -> Markup:
     return Markup('<bdi dir="ltr">{}</bdi>').format(run)
 
 
-def shown(text: Text, lang: str, fallback_notice: str, outdated_notice: str) -> Markup:
-    """A text on a page in `lang`; one that isn't in that language, or is outdated, says so."""
+def shown(text: Text, language: Language, fallback_notice: str, outdated_notice: str) -> Markup:
+    """A text on a page in `language`; one that isn't in that language, or is outdated, says so."""
     if text.is_fallback:
-        return Markup('<span lang="{}" dir="{}">{}</span> <small class="notice">({})</small>').format(
-            text.lang, text.dir, text.value, fallback_notice
+        return Markup('<span lang="{}" dir="ltr">{}</span> <small class="notice">({})</small>').format(
+            text.lang, text.value, fallback_notice
         )
     if text.is_outdated:
-        return isolated(text.value, lang) + Markup(' <small class="notice">({})</small>').format(outdated_notice)
-    return isolated(text.value, lang) if text.lang == lang else swedish(text.value, lang)
+        return isolated(text.value, language) + Markup(' <small class="notice">({})</small>').format(outdated_notice)
+    return isolated(text.value, language) if text.lang == language.id else swedish(text.value, language)
 
 
-def swedish(name: str, lang: str) -> Markup:
-    """A Swedish name or title on a page in `lang`: told to screen readers, and isolated in right-to-left text."""
-    if lang == SOURCE_LANGUAGE:
+def swedish(name: str, language: Language) -> Markup:
+    """A Swedish name or title on a page in `language`: told to screen readers, and isolated in right-to-left text."""
+    if language.id == SOURCE_LANGUAGE:
         return escape(name)
-    tag = "bdi" if direction(lang) == "rtl" else "span"
+    tag = "bdi" if language.dir == "rtl" else "span"
     return Markup('<{} lang="sv" dir="ltr">{}</{}>').format(Markup(tag), name, Markup(tag))
 
 
-def isolated_html(html: str, lang: str) -> str:
+def isolated_html(html: str, language: Language) -> str:
     """The same for finished HTML: the texts between its tags, except code, which is left to right as a whole."""
-    if direction(lang) == "ltr":
+    if language.dir == "ltr":
         return html
-    isolating = _IsolatingParser(lang)
+    isolating = _IsolatingParser(language)
     isolating.feed(html)
     isolating.close()
     return "".join(isolating.parts)
@@ -69,9 +70,9 @@ def isolated_html(html: str, lang: str) -> str:
 class _IsolatingParser(HTMLParser):
     """Copies HTML as it comes, with each text isolated."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__(convert_charrefs=True)
-        self.lang = lang
+        self.language = language
         self.parts: list[str] = []
         self.code_depth = 0
 
@@ -90,4 +91,4 @@ class _IsolatingParser(HTMLParser):
         self.parts.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
-        self.parts.append(str(escape(data) if self.code_depth else isolated(data, self.lang)))
+        self.parts.append(str(escape(data) if self.code_depth else isolated(data, self.language)))

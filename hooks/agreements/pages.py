@@ -57,7 +57,7 @@ class Pages:
         here = Here(self.edition, path)
         if path == NOT_FOUND:
             return str(render(self.templates, NotFoundView(), here))
-        return filled(isolated_html(sanitized(html), self.edition.lang), markdown, self.templates, here)
+        return filled(isolated_html(sanitized(html), self.edition.language), markdown, self.templates, here)
 
     def chrome(self, path: str) -> Chrome:
         problems = [one for one in self.site.problems if self.shows_problems and one.severity is not Severity.NOTE]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from agreements.files import Id, Line, Shape
 from agreements.markers import Marker, markers
 from agreements.problems import Place, Problem
 from agreements.shapes import shape
-from agreements.texts import LANGUAGES
 from agreements.yaml_source import parse
 
 EDGE = "---\n"
@@ -40,11 +39,11 @@ class ProsePage:
 Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
 
 
-def load_prose(root: Path) -> tuple[Prose, tuple[Problem, ...]]:
+def load_prose(root: Path, languages: Sequence[str]) -> tuple[Prose, tuple[Problem, ...]]:
     """All pages under `root`/docs by language and path; a page that can't be read is left out, and told."""
     problems: list[Problem] = []
     prose: dict[str, dict[str, ProsePage]] = {}
-    for lang in LANGUAGES:
+    for lang in languages:
         folder = root / "docs" / lang
         prose[lang] = {}
         for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):

@@ -42,18 +42,19 @@ def render(env: jinja2.Environment, view: Any, here: Here) -> Markup:
             v=view,
             ui=partial(ui_html, edition),
             shown=partial(shown_html, edition),
-            sv=partial(swedish, lang=edition.lang),
-            iso=partial(isolated, lang=edition.lang),
+            sv=partial(swedish, language=edition.language),
+            iso=partial(isolated, language=edition.language),
+            dir_of=edition.dir_of,
         )
     )
 
 
 def ui_html(edition: Edition, key: str, **values: object) -> Markup:
-    return isolated(edition.ui(key, **values), edition.lang)
+    return isolated(edition.ui(key, **values), edition.language)
 
 
 def shown_html(edition: Edition, text: Text) -> Markup:
-    return shown(text, edition.lang, edition.ui("language.fallback"), edition.ui("language.outdated"))
+    return shown(text, edition.language, edition.ui("language.fallback"), edition.ui("language.outdated"))
 
 
 def with_slots(markdown: str) -> str:

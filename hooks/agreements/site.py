@@ -13,18 +13,20 @@ from agreements.checks import check_content
 from agreements.content import Content
 from agreements.edition import Edition
 from agreements.interface import check_interface
+from agreements.languages import Languages
 from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
 from agreements.site_map import SiteMap, site_map
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE
+from agreements.texts import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True)
 class Site:
     """Content, prose and translations; `problems` is all that is wrong with them, in order."""
 
+    languages: Languages
     content: Content
     prose: Prose
     localizers: Mapping[str, Localizer]
@@ -37,12 +39,13 @@ class Site:
     def edition(self, lang: str, order: Sequence[str], site_url: str) -> Edition:
         """The site in one language; `order` are the menu's Markdown files, `site_url` where the site will stand."""
         paths = [path_of(source) for source in order]
-        maps = {one: self._site_map(one, paths) for one in LANGUAGES}
+        released = self.languages.released
+        maps = {one: self._site_map(one, paths) for one in {*released, lang}}
         languages = {
-            spot.path: tuple(one for one in LANGUAGES if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
+            spot.path: tuple(one for one in released if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
         }
         root = urlsplit(site_url).path or "/"
-        return Edition(lang, self.content, self.localizers[lang], maps[lang], languages, root)
+        return Edition(self.languages[lang], self.content, self.localizers[lang], maps[lang], languages, root)
 
     def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
         swedish = self.prose[SOURCE_LANGUAGE]
@@ -53,24 +56,24 @@ def load_site(root: Path) -> Site:
     """Everything under `root`, checked; never raises for what editors wrote, but tells it in `problems`."""
     files, problems = load(root)
     content, join_problems = assemble(files)
-    prose, prose_problems = load_prose(root)
+    prose, prose_problems = load_prose(root, files.languages.ids)
     found = [*problems, *prose_problems, *check_marker_names(prose)]
     unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):
         # With a file missing, these would report everything that the file would have made known.
         found += [*join_problems, *check_content(content), *check_interface(content.interface)]
         found += [*check_translations(content, files.catalogues), *check_prose(prose, content, unreadable)]
-    return Site(content, prose, _localizers(files), tuple(in_order(found)))
+    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)))
 
 
 def read_site(root: Path) -> Site:
     """The same without the checks between files, for one who has just checked: each process of a build."""
     files, problems = load(root)
     content, join_problems = assemble(files)
-    prose, prose_problems = load_prose(root)
+    prose, prose_problems = load_prose(root, files.languages.ids)
     found = in_order([*problems, *join_problems, *prose_problems])
-    return Site(content, prose, _localizers(files), tuple(found))
+    return Site(files.languages, content, prose, _localizers(files), tuple(found))
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:
-    return {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in LANGUAGES}
+    return {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in files.languages.ids}

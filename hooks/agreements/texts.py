@@ -7,13 +7,6 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 SOURCE_LANGUAGE = "sv"
-LANGUAGES = ("sv", "en", "fr", "ar")
-RIGHT_TO_LEFT = frozenset({"ar"})
-
-
-def direction(lang: str) -> str:
-    """ "ar" -> "rtl", "sv" -> "ltr"."""
-    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
 
 
 @dataclass(frozen=True)
@@ -30,16 +23,12 @@ class SourceText:
 
 @dataclass(frozen=True)
 class Text:
-    """A text as it is shown: its language and direction, and whether it is what the reader asked for."""
+    """A text as it is shown: its language, and whether it is what the reader asked for."""
 
     value: str
     lang: str
     is_fallback: bool = False
     is_outdated: bool = False
-
-    @property
-    def dir(self) -> str:
-        return direction(self.lang)
 
     def __str__(self) -> str:
         return self.value

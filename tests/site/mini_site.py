@@ -288,7 +288,7 @@ def _mkdocs_yml(project: Path) -> str:
 
 def _write_data(mini: MiniSite, project: Path) -> None:
     mini.write("data/parties.yml", PARTIES)
-    for name in ("statuses.yml", "interface.yml"):
+    for name in ("languages.yml", "statuses.yml", "interface.yml"):
         mini.write(f"data/{name}", (project / "data" / name).read_text(encoding="utf-8"))
     for year in (2011, 2012):
         mini.write(f"data/agreements/havslan/{year}/agreement.yml", AGREEMENT.format(year=year))

@@ -10,7 +10,6 @@ from page_tree import tree
 from agreements.search_index import write_search_index
 from agreements.search_records import search_records
 from agreements.site import Site
-from agreements.texts import LANGUAGES
 
 
 def without_search(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -24,7 +23,7 @@ def test_plain_mkdocs_builds_the_same_files(built_site: Path, site_built_by_mkdo
 
 def test_a_second_search_index_has_the_same_bytes(built_site: Path, checked: Site, tmp_path: Path) -> None:
     copy = shutil.copytree(built_site, tmp_path / "site", ignore=shutil.ignore_patterns("pagefind"))
-    records = [record for lang in LANGUAGES for record in search_records(checked.edition(lang, (), "/"))]
+    records = [record for lang in checked.languages.ids for record in search_records(checked.edition(lang, (), "/"))]
     assert write_search_index(copy, records, tmp_path / "scratch") == ""
     assert tree(copy / "pagefind") == tree(built_site / "pagefind")
 

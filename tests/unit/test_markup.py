@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from agreements.languages import Language
 from agreements.markup import isolated, isolated_html, shown, swedish
 from agreements.texts import Text
+
+LANGUAGES = {
+    "sv": Language("sv", "Svenska"),
+    "en": Language("en", "English"),
+    "fr": Language("fr", "Français"),
+    "ar": Language("ar", "العربية", "rtl"),
+}
 
 
 def bdi(text: str) -> str:
@@ -28,7 +36,7 @@ def bdi(text: str) -> str:
     ],
 )
 def test_latin_words_in_arabic_are_isolated(text: str, html: str) -> None:
-    assert str(isolated(text, "ar")) == html
+    assert str(isolated(text, LANGUAGES["ar"])) == html
 
 
 @pytest.mark.parametrize(
@@ -44,17 +52,17 @@ def test_latin_words_in_arabic_are_isolated(text: str, html: str) -> None:
     ],
 )
 def test_numbers_with_signs_in_arabic_are_isolated(text: str, html: str) -> None:
-    assert str(isolated(text, "ar")) == html
+    assert str(isolated(text, LANGUAGES["ar"])) == html
 
 
 @pytest.mark.parametrize("text", ["32 مشروعاً", "2,160 شركة", "هدف 1.8", "من 13 إلى 32 طرفاً.", "نص بلا أرقام", ""])
 def test_a_lone_number_in_arabic_needs_nothing(text: str) -> None:
-    assert str(isolated(text, "ar")) == text
+    assert str(isolated(text, LANGUAGES["ar"])) == text
 
 
 @pytest.mark.parametrize("lang", ["sv", "en", "fr"])
 def test_left_to_right_text_is_just_escaped(lang: str) -> None:
-    assert str(isolated('80–100 & "IKEA" 1:3', lang)) == "80–100 &amp; &#34;IKEA&#34; 1:3"
+    assert str(isolated('80–100 & "IKEA" 1:3', LANGUAGES[lang])) == "80–100 &amp; &#34;IKEA&#34; 1:3"
 
 
 @pytest.mark.parametrize(
@@ -65,11 +73,11 @@ def test_left_to_right_text_is_just_escaped(lang: str) -> None:
     ],
 )
 def test_a_script_in_a_text_is_escaped(lang: str, html: str) -> None:
-    assert str(isolated("<script>alert(1)</script>", lang)) == html
+    assert str(isolated("<script>alert(1)</script>", LANGUAGES[lang])) == html
 
 
 def test_a_finished_text_is_not_escaped_again() -> None:
-    assert str(isolated("a & b", "sv") + " <c>") == "a &amp; b &lt;c&gt;"
+    assert str(isolated("a & b", LANGUAGES["sv"]) + " <c>") == "a &amp; b &lt;c&gt;"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +90,7 @@ def test_a_finished_text_is_not_escaped_again() -> None:
     ],
 )
 def test_a_swedish_name(lang: str, html: str) -> None:
-    assert str(swedish("Härnösands kommun", lang)) == html
+    assert str(swedish("Härnösands kommun", LANGUAGES[lang])) == html
 
 
 @pytest.mark.parametrize(
@@ -94,7 +102,7 @@ def test_a_swedish_name(lang: str, html: str) -> None:
     ],
 )
 def test_a_swedish_name_is_escaped(lang: str, html: str) -> None:
-    assert str(swedish("A <b> & C", lang)) == html
+    assert str(swedish("A <b> & C", LANGUAGES[lang])) == html
 
 
 @pytest.mark.parametrize(
@@ -132,7 +140,7 @@ def test_a_swedish_name_is_escaped(lang: str, html: str) -> None:
     ],
 )
 def test_shown(text: Text, lang: str, html: str) -> None:
-    assert str(shown(text, lang, "not & yet", "older & old")) == html
+    assert str(shown(text, LANGUAGES[lang], "not & yet", "older & old")) == html
 
 
 @pytest.mark.parametrize(
@@ -165,10 +173,10 @@ def test_shown(text: Text, lang: str, html: str) -> None:
     ],
 )
 def test_finished_html_in_arabic(html: str, expected: str) -> None:
-    assert isolated_html(html, "ar") == expected
+    assert isolated_html(html, LANGUAGES["ar"]) == expected
 
 
 @pytest.mark.parametrize("lang", ["sv", "en", "fr"])
 def test_finished_html_from_left_to_right_stays_as_it_is(lang: str) -> None:
     html = "<p>IKEA <code>80–100</code> &nbsp;<br /></p>"
-    assert isolated_html(html, lang) == html
+    assert isolated_html(html, LANGUAGES[lang]) == html

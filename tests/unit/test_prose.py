@@ -200,7 +200,7 @@ def put(root: Path, name: str, content: str) -> None:
 def test_pages_are_found_by_language_and_path(tmp_path: Path) -> None:
     for name in ("docs/sv/index.md", "docs/sv/parties/index.md", "docs/ar/index.md"):
         put(tmp_path, name, HEAD)
-    prose, problems = load_prose(tmp_path)
+    prose, problems = load_prose(tmp_path, ["sv", "en", "fr", "ar"])
     assert {lang: list(pages) for lang, pages in prose.items()} == {
         "sv": ["", "parties/"],
         "en": [],
@@ -214,11 +214,11 @@ def test_a_broken_page_hides_no_other(tmp_path: Path) -> None:
     put(tmp_path, "docs/sv/a.md", "No front matter")
     put(tmp_path, "docs/sv/b.md", HEAD)
     put(tmp_path, "docs/en/c.md", "None either")
-    prose, problems = load_prose(tmp_path)
+    prose, problems = load_prose(tmp_path, ["sv", "en", "fr", "ar"])
     assert list(prose["sv"]) == ["b/"]
     assert [str(problem.place) for problem in problems] == ["docs/sv/a.md:1", "docs/en/c.md:1"]
 
 
 def test_only_markdown_files_are_pages(tmp_path: Path) -> None:
     put(tmp_path, "docs/sv/notes.txt", "x")
-    assert load_prose(tmp_path)[0]["sv"] == {}
+    assert load_prose(tmp_path, ["sv", "en", "fr", "ar"])[0]["sv"] == {}

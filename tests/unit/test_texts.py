@@ -1,4 +1,4 @@
-"""Texts know their language and direction, and are found wherever they stand."""
+"""Texts know what they say, and are found wherever they stand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from agreements.texts import LANGUAGES, SourceText, Text, direction, source_texts
+from agreements.texts import SourceText, Text, source_texts
 
 
 @dataclass(frozen=True)
@@ -25,20 +25,6 @@ class Tree:
 
 def source(path: str) -> SourceText:
     return SourceText(path, f"Svenska {path}")
-
-
-@pytest.mark.parametrize(("lang", "expected"), [("sv", "ltr"), ("en", "ltr"), ("fr", "ltr"), ("ar", "rtl")])
-def test_direction(lang: str, expected: str) -> None:
-    assert direction(lang) == expected
-
-
-def test_swedish_comes_first_among_the_languages() -> None:
-    assert LANGUAGES == ("sv", "en", "fr", "ar")
-
-
-@pytest.mark.parametrize(("lang", "expected"), [("sv", "ltr"), ("ar", "rtl")])
-def test_a_text_has_the_direction_of_its_language(lang: str, expected: str) -> None:
-    assert Text("x", lang).dir == expected
 
 
 def test_a_text_reads_as_its_value() -> None:

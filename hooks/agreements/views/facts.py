@@ -49,22 +49,22 @@ class DownloadsView:
 def facts_view(here: Here, agreement: Agreement) -> FactsView:
     edition = here.edition
     facts = [
-        Fact(edition.ui("facts.parties"), isolated(edition.number(len(agreement.parties)), edition.lang)),
-        Fact(edition.ui("facts.goals"), isolated(edition.number(len(agreement.goals)), edition.lang)),
+        Fact(edition.ui("facts.parties"), isolated(edition.number(len(agreement.parties)), edition.language)),
+        Fact(edition.ui("facts.goals"), isolated(edition.number(len(agreement.goals)), edition.language)),
         Fact(
             edition.ui("facts.sub-goals" if agreement.is_follow_up_only else "facts.commitments"),
-            isolated(edition.number(len(agreement.commitments)), edition.lang),
+            isolated(edition.number(len(agreement.commitments)), edition.language),
         ),
     ]
     if agreement.signed_on and agreement.signed_at:
         facts += [
-            Fact(edition.ui("facts.signed-on"), isolated(edition.day(agreement.signed_on), edition.lang)),
-            Fact(edition.ui("facts.signed-at"), swedish(agreement.signed_at, edition.lang)),
+            Fact(edition.ui("facts.signed-on"), isolated(edition.day(agreement.signed_on), edition.language)),
+            Fact(edition.ui("facts.signed-at"), swedish(agreement.signed_at, edition.language)),
         ]
     source = agreement.source
     facts += [
-        Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.lang)),
-        Fact(edition.ui("facts.section"), swedish(source.section, edition.lang)),
+        Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.language)),
+        Fact(edition.ui("facts.section"), swedish(source.section, edition.language)),
     ]
     return FactsView(tuple(facts))
 

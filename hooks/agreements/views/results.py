@@ -169,10 +169,7 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
             Choice(name, edition.text(edition.content.statuses[name].word)) for name in ALL_STATUSES if present[name]
         ),
         parties=_party_choices(here, agreement, commitments),
-        goals=tuple(
-            Choice(goal.id, Text(f"{goal.number or ''} {edition.text(goal.title)}".strip(), edition.lang))
-            for goal in agreement.goals
-        ),
+        goals=tuple(_goal_choice(here, goal) for goal in agreement.goals),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
     )
@@ -192,6 +189,11 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
         goal_id=goal.id,
         party_ids=" ".join(sorted(ids)),
     )
+
+
+def _goal_choice(here: Here, goal: Goal) -> Choice:
+    title = here.edition.text(goal.title)
+    return Choice(goal.id, Text(f"{goal.number or ''} {title}".strip(), title.lang))
 
 
 def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitment]) -> tuple[Choice, ...]:

@@ -1,0 +1,55 @@
+"""From the file of languages to the languages of the site, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agreements.files import LanguageEntry, LanguagesFile
+from agreements.formats import code_of, is_language
+from agreements.languages import SWEDISH, Language, Languages
+from agreements.problems import Problem
+from agreements.shapes import Loaded
+from agreements.texts import SOURCE_LANGUAGE
+
+
+def assemble_languages(loaded: Loaded[LanguagesFile]) -> tuple[Languages, tuple[Problem, ...]]:
+    """The languages as declared, without those that are wrong; Swedish is always among them."""
+    problems = (*_source_comes_first(loaded), *_unknown(loaded), *_twice(loaded))
+    known = {one.id: _language(one) for one in loaded.entry.languages if is_language(one.id)}
+    swedish = known.pop(SOURCE_LANGUAGE, SWEDISH)
+    return Languages((swedish, *known.values())), problems
+
+
+def _language(entry: LanguageEntry) -> Language:
+    return Language(entry.id, entry.name, entry.direction, entry.state == "released")
+
+
+def _source_comes_first(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
+    first = next(iter(loaded.entry.languages), None)
+    if first is None or first.id != SOURCE_LANGUAGE:
+        cure = f"Put '- id: {SOURCE_LANGUAGE}' first: it is the language of the data."
+        yield Problem(loaded.at("languages"), "the first language is not Swedish", cure)
+    elif first.state != "released":
+        what = f"'{SOURCE_LANGUAGE}' is the language of the data and can't be in preparation"
+        yield Problem(loaded.at("languages", 0, "state"), what, "Write 'state: released'.")
+
+
+def _unknown(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
+    for index, entry in enumerate(loaded.entry.languages):
+        if not is_language(entry.id):
+            what = f"'{entry.id}' is not the code of a language whose numbers and plurals are known"
+            yield Problem(loaded.at("languages", index, "id"), what, code_cure(entry.id))
+
+
+def code_cure(wrong: str) -> str:
+    """What to write instead: "finska" -> "Did you mean 'fi'?"."""
+    meant = code_of(wrong)
+    return f"Did you mean '{meant}'?" if meant else "Write its code of two or three letters, such as 'fi' or 'ckb'."
+
+
+def _twice(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
+    ids = [entry.id for entry in loaded.entry.languages]
+    for index, lang in enumerate(ids):
+        if lang in ids[:index]:
+            what = f"the language '{lang}' stands twice"
+            yield Problem(loaded.at("languages", index, "id"), what, "Keep one of the two.")
