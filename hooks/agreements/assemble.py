@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from agreements.assemble_documents import document
@@ -24,13 +24,13 @@ from agreements.load import AgreementFolder, DataFiles
 from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded
-from agreements.texts import LANGUAGES, SOURCE_LANGUAGE, SourceText
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 
 
 def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     """The model, and what could not be joined; what can't be joined is left out of the model."""
     joins = Joins()
-    parties = _parties(files.parties, joins) if files.parties else {}
+    parties = _parties(files.parties, files.languages.ids, joins) if files.parties else {}
     agreements = [_agreement(folder, parties, joins) for folder in files.agreements]
     content = Content(
         parties=parties,
@@ -43,21 +43,21 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     return content, tuple(joins.problems)
 
 
-def _parties(loaded: Loaded[PartiesFile], joins: Joins) -> dict[str, Party]:
+def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins) -> dict[str, Party]:
     parties: dict[str, Party] = {}
     joins.unique(((one.id, loaded.at("parties", n, "id")) for n, one in enumerate(loaded.entry.parties)), "party")
     for index, one in enumerate(loaded.entry.parties):
         what = SourceText(f"parties/{one.id}/what", one.what)
         place = loaded.at("parties", index)
-        language = _language(one.language, loaded.at("parties", index, "language"), joins)
+        language = _language(one.language, languages, loaded.at("parties", index, "language"), joins)
         parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place, language))
     return parties
 
 
-def _language(written: str | None, place: Place, joins: Joins) -> str:
+def _language(written: str | None, languages: Sequence[str], place: Place, joins: Joins) -> str:
     if written is None:
         return SOURCE_LANGUAGE
-    return joins.one(written, {lang: lang for lang in LANGUAGES}, "language", place) or SOURCE_LANGUAGE
+    return joins.one(written, {lang: lang for lang in languages}, "language", place) or SOURCE_LANGUAGE
 
 
 def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
