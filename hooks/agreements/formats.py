@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gettext
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +13,9 @@ from functools import cache
 from babel import Locale, UnknownLocaleError, localedata
 from babel.dates import format_date
 from babel.lists import format_list
+from babel.messages.plurals import get_plural
 from babel.numbers import format_decimal, format_percent, get_decimal_symbol, get_group_symbol
+from babel.plural import to_gettext
 
 # English here is British; every other language is formatted as Babel knows it.
 BABEL_LOCALES = {"en": "en-GB"}
@@ -119,6 +122,16 @@ def plural_index(count: Decimal | int, lang: str) -> int:
 def plural_count(lang: str) -> int:
     """How many forms a counted text has: "en" -> 2, "ar" -> 6."""
     return len(_categories(lang))
+
+
+def plural_rule(lang: str) -> str:
+    """What a catalogue's head says of it: "en" -> "nplurals=2; plural=(n != 1);". It numbers as `plural_index` does."""
+    usual = get_plural(str(locale_of(lang))).plural_forms
+    choose = gettext.c2py(usual.partition("plural=")[2].rstrip(";"))
+    if all(choose(count) == plural_index(count, lang) for count in PLURAL_SAMPLE):
+        return usual
+    rules = locale_of(lang).plural_form.rules
+    return to_gettext({category: rules[category] for category in _categories(lang) if category in rules})
 
 
 @cache

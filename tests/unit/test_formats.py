@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import gettext
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from agreements.formats import day, joined, number, percent, plural_count, plural_index
+from agreements.formats import (
+    day,
+    is_language,
+    joined,
+    number,
+    percent,
+    plural_count,
+    plural_index,
+    plural_rule,
+    sort_key,
+)
 
 # Written out, since the two look alike: French groups thousands with the narrow one.
 SPACE = "\u00a0"
@@ -140,3 +151,73 @@ def test_plural_count(lang: str, count: int) -> None:
 @pytest.mark.parametrize("lang", ["sv", "en", "fr", "ar"])
 def test_every_form_has_a_count_that_takes_it(lang: str) -> None:
     assert {plural_index(count, lang) for count in range(200)} == set(range(plural_count(lang)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule"),
+    [
+        ("en", "nplurals=2; plural=(n != 1);"),
+        ("fr", "nplurals=2; plural=(n > 1);"),
+        ("fi", "nplurals=2; plural=(n != 1);"),
+        ("zh-Hant", "nplurals=1; plural=0;"),
+    ],
+)
+def test_plural_rule(lang: str, rule: str) -> None:
+    assert plural_rule(lang) == rule
+
+
+# Those with rules that differ most, and languages that many newcomers speak.
+MANY = [
+    "sv",
+    "ar",
+    "fi",
+    "fa",
+    "so",
+    "ti",
+    "ckb",
+    "pl",
+    "uk",
+    "ps",
+    "he",
+    "es",
+    "pt-BR",
+    "lt",
+    "sl",
+    "cy",
+    "tr",
+    "se",
+    "lld",
+]
+
+
+@pytest.mark.parametrize("lang", MANY)
+def test_gettext_and_the_site_choose_the_same_form(lang: str) -> None:
+    said, _, expression = plural_rule(lang).partition("; plural=")
+    choose = gettext.c2py(expression.rstrip(";"))
+    assert said == f"nplurals={plural_count(lang)}"
+    assert [choose(count) for count in range(1100)] == [plural_index(count, lang) for count in range(1100)]
+
+
+@pytest.mark.parametrize("lang", MANY)
+def test_any_language_has_its_numbers_and_dates(lang: str) -> None:
+    assert is_language(lang)
+    written = number(Decimal("1234.5"), lang) + percent(Decimal("12.5"), lang) + day(date(2010, 2, 22), lang)
+    assert [char for char in written if char.isdigit() and char not in "0123456789"] == []
+
+
+@pytest.mark.parametrize("lang", ["xx", "", "FI", "fi_FI", "finska", "../fi", "en-GB-oed"])
+def test_no_language(lang: str) -> None:
+    assert not is_language(lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "in_order"),
+    [
+        ("sv", ["övning", "år", "zon", "ärende", "arbete"], "arbete zon år ärende övning"),
+        ("fi", ["öljy", "zen", "äiti", "åländsk", "asua"], "asua zen åländsk äiti öljy"),
+        ("nb", ["år", "øl", "zen", "ære", "arbeid"], "arbeid zen ære øl år"),
+        ("fr", ["zone", "egal", "école", "année"], "année école egal zone"),
+    ],
+)
+def test_the_alphabet_of_a_language(lang: str, words: list[str], in_order: str) -> None:
+    assert sorted(words, key=lambda word: sort_key(word, lang)) == in_order.split()
