@@ -14,6 +14,7 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from agreements.languages import Language, Languages
 from agreements.links import anchors_in
+from agreements.markdown_html import EXTENSIONS, SETTINGS
 from agreements.pages import Pages, pages
 from agreements.problems import errors
 from agreements.prose import path_of
@@ -23,20 +24,17 @@ from agreements.site import load_site, read_site
 from agreements.texts import SOURCE_LANGUAGE
 
 # static-i18n runs the events once per language, each time with the same configuration.
-_state: dict[str, Any] = {"is_preview": False}
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    _state["is_preview"] = command == "serve"
+_state: dict[str, Any] = {}
 
 
 def on_config(config: MkDocsConfig) -> None:
+    config.markdown_extensions, config.mdx_configs = list(EXTENSIONS), dict(SETTINGS)
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     if _lang(config) not in (None, config.plugins["i18n"].default_language):
         return  # the site is read once, by the first language
     # Alone, a language is built by `agreements site`, which has checked everything just now.
     site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
-    if site.has_errors and not _state["is_preview"]:
+    if site.has_errors:
         raise PluginError(report(errors(site.problems)))
     _state["site"] = site
     _declare_languages(config, site.languages)
@@ -46,9 +44,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """After static-i18n (-100), which can't take files without a source."""
     lang = _lang(config)
-    _state["pages"] = found = pages(
-        _state["site"], lang, config.nav or [], config.site_url, _root(config), _state["is_preview"]
-    )
+    _state["pages"] = found = pages(_state["site"], lang, config.nav or [], config.site_url, _root(config))
     for file in [file for file in files if _is_unwanted(file, config)]:
         files.remove(file)
     for one in found.generated():

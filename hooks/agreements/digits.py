@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from agreements.formats import separators
 
 
+@cache  # a preview asks for the same texts at every change
 def numbers(text: str, lang: str) -> Counter[str]:
-    """("2 160 företag, 21,2 procent", "sv") -> {"2160": 1, "21.2": 1}. Digits of any script count."""
+    """("2 160 företag, 21,2 procent", "sv") -> {"2160": 1, "21.2": 1}. Digits of any script count.
+
+    The answer is kept and given again: it is only to be read.
+    """
     decimal, thousands = separators(lang)
     found = re.findall(rf"\d+(?:[{re.escape(thousands)}]\d{{3}}(?!\d))*(?:{re.escape(decimal)}\d+)?", text)
     return Counter(_plain(one, decimal, thousands) for one in found)
@@ -20,6 +25,7 @@ def _plain(written: str, decimal: str, thousands: str) -> str:
     return "".join(char for char in written if char not in thousands).replace(decimal, ".")
 
 
+@cache
 def has_other_digits(text: str) -> bool:
     """True for digits other than 0-9, such as Arabic-Indic ones."""
     return any(char.isdigit() and char not in "0123456789²³" for char in text)

@@ -128,7 +128,6 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "county.agreement": (),
     "county.results": (),
     "statistics.title": ("county", "year"),
-    "statistics.intro": ("county", "year"),
     "statistics.source": (),
     "statistics.csv": (),
     "statistics.json": (),

@@ -21,6 +21,7 @@ from agreements.files import (
 from agreements.files_document import DocumentFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
 from agreements.languages import Languages
+from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded, Shaped, shape
 from agreements.yaml_source import MAX_BYTES, parse, too_large
@@ -67,6 +68,7 @@ class _Reading:
     """One pass over the folder; collects problems so that no file hides another's."""
 
     root: Path
+    memory: Memory
     problems: list[Problem] = field(default_factory=list)
 
     def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
@@ -74,7 +76,9 @@ class _Reading:
         content = self.content(path, name, "Put it back, or restore it from git.")
         if content is None:
             return None
-        loaded, problems = shape(parse(content, name), model)
+        loaded, problems = self.memory.recalled(
+            (name, model.__name__), content, lambda: shape(parse(content, name), model)
+        )
         self.problems += problems
         return loaded
 
@@ -93,9 +97,12 @@ class _Reading:
         return tuple(entry for entry in loaded if entry is not None)
 
 
-def load(root: Path) -> tuple[DataFiles, tuple[Problem, ...]]:
-    """The data under `root`/data, and what is wrong with it; a file that can't be read is left out."""
-    reading = _Reading(root)
+def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Problem, ...]]:
+    """The data under `root`/data, and what is wrong with it; a file that can't be read is left out.
+
+    With a `memory` of an earlier reading, only files that have changed are read anew.
+    """
+    reading = _Reading(root, memory or Memory())
     data = root / "data"
     languages = _languages(reading, data / "languages.yml")
     files = DataFiles(
@@ -167,8 +174,13 @@ def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> di
     for lang in languages:
         found: list[Catalogue] = []
         for path in sorted((folder / lang).glob("*.po")):
-            catalogue, problems = read_catalogue(path, path.relative_to(reading.root).as_posix(), lang)
+            catalogue, problems = _catalogue(reading, path, lang)
             reading.problems += problems
             found += [catalogue] if catalogue else []
         by_language[lang] = tuple(found)
     return by_language
+
+
+def _catalogue(reading: _Reading, path: Path, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    name = path.relative_to(reading.root).as_posix()
+    return reading.memory.recalled((name, lang), path.read_bytes(), lambda: read_catalogue(path, name, lang))

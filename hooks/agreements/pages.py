@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from agreements.chrome import Chrome, chrome
 from agreements.edition import Edition, Here
 from agreements.exports import exports
+from agreements.markdown_html import html_of
 from agreements.markup import isolated_html
-from agreements.problems import Severity
-from agreements.render import Environment, environment, filled, render, with_slots
+from agreements.problems import Problem
+from agreements.prose import ProsePage
+from agreements.prose_links import generated_source, linked, paths_by_source, source_of
+from agreements.render import Templates, filled, framed, render, templates, with_slots
 from agreements.sanitize import sanitized
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE, address
-from agreements.sitemap_xml import robots_txt, sitemap_xml
+from agreements.sitemap_xml import sitemap_xml
+from agreements.template_files import read_templates
+from agreements.texts import SOURCE_LANGUAGE
 from agreements.views.facts import NotFoundView
 
 FENCED = "```agreement\n{}\n```\n"
@@ -37,14 +43,13 @@ class Pages:
     site: Site
     edition: Edition
     site_url: str
-    templates: Environment
-    shows_problems: bool = False
+    templates: Templates
 
     def generated(self) -> Iterator[GeneratedPage]:
         lang = self.edition.lang
         for spot in self.edition.site_map.spots:
             if spot.marker:
-                source = f"{lang}/{spot.path.rstrip('/')}.md"
+                source = f"{lang}/{generated_source(spot.path)}"
                 yield GeneratedPage(source, address(spot.path, lang) + "index.html", FENCED.format(spot.marker))
         yield GeneratedPage(f"{lang}/404.md", address(NOT_FOUND_FILE, lang), "")
 
@@ -59,18 +64,38 @@ class Pages:
             return str(render(self.templates, NotFoundView(), here))
         return filled(isolated_html(sanitized(html), self.edition.language), markdown, self.templates, here)
 
-    def chrome(self, path: str) -> Chrome:
-        problems = [one for one in self.site.problems if self.shows_problems and one.severity is not Severity.NOTE]
+    def chrome(self, path: str, problems: Sequence[Problem] = ()) -> Chrome:
+        """The frame of a page; `problems` are shown on top of it."""
         return chrome(self.site, self.edition, path, self.site_url, tuple(problems))
 
+    def whole(self, path: str, problems: Sequence[Problem] = ()) -> str:
+        """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
+        page = self._own.get(path)
+        here = Here(self.edition, path)
+        source = source_of(page) if page else generated_source(path)
+        markdown = page.markdown.lstrip("\n") if page else self._generated_markdown(path)
+        html = html_of(self.markdown(markdown), lambda written: linked(written, source, self._paths, here))
+        return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems))
+
+    def _generated_markdown(self, path: str) -> str:
+        return FENCED.format(self.edition.site_map[path].marker) if path != NOT_FOUND else ""
+
+    @cached_property
+    def _own(self) -> Mapping[str, ProsePage]:
+        """The editors' pages by path; the Swedish one where there is no translation."""
+        return {**self.site.prose[SOURCE_LANGUAGE], **self.site.prose[self.edition.lang]}
+
+    @cached_property
+    def _paths(self) -> Mapping[str, str]:
+        return paths_by_source(self.edition.site_map, self._own)
+
     def shared_files(self) -> dict[str, bytes]:
-        """What the site has once and not per language: exports, and what search engines ask for."""
+        """What the site has once and not per language: exports and the sitemap."""
         files = exports(self.site.content, self.site.localizers)
-        sitemap = sitemap_xml(self.edition, self.site_url)
-        return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
+        return {**files, "sitemap.xml": sitemap_xml(self.edition, self.site_url)}
 
 
-def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path, is_preview: bool = False) -> Pages:
+def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:
     """All that is needed to build one language of the site at `root`."""
     edition = site.edition(lang, order, site_url)
-    return Pages(site, edition, site_url, environment(root / "overrides"), is_preview)
+    return Pages(site, edition, site_url, templates(read_templates(root)))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from agreements.files import Id, Line, Shape
 from agreements.markers import Marker, markers
+from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import shape
 from agreements.yaml_source import parse
@@ -39,8 +40,12 @@ class ProsePage:
 Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
 
 
-def load_prose(root: Path, languages: Sequence[str]) -> tuple[Prose, tuple[Problem, ...]]:
-    """All pages under `root`/docs by language and path; a page that can't be read is left out, and told."""
+def load_prose(root: Path, languages: Sequence[str], memory: Memory | None = None) -> tuple[Prose, tuple[Problem, ...]]:
+    """All pages under `root`/docs by language and path; a page that can't be read is left out, and told.
+
+    With a `memory` of an earlier reading, only pages that have changed are read anew.
+    """
+    memory = memory or Memory()
     problems: list[Problem] = []
     prose: dict[str, dict[str, ProsePage]] = {}
     for lang in languages:
@@ -48,10 +53,16 @@ def load_prose(root: Path, languages: Sequence[str]) -> tuple[Prose, tuple[Probl
         prose[lang] = {}
         for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
             name = file.relative_to(root).as_posix()
-            page, found = read_page(file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
+            page, found = _recalled_page(memory, file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
             problems += found
             prose[lang].update({page.path: page} if page else {})
     return prose, tuple(problems)
+
+
+def _recalled_page(
+    memory: Memory, content: bytes, file: str, lang: str, source: str
+) -> tuple[ProsePage | None, tuple[Problem, ...]]:
+    return memory.recalled((file, "page"), content, lambda: read_page(content, file, lang, source))
 
 
 def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProsePage | None, tuple[Problem, ...]]:

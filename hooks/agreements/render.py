@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -13,40 +15,92 @@ from agreements.edition import Edition, Here
 from agreements.marker_kinds import view_of
 from agreements.markers import blocks, markers_in
 from agreements.markup import Markup, isolated, shown, swedish
+from agreements.problems import Place, Problem
+from agreements.template_files import TemplateFile
 from agreements.texts import Text
 
-TEMPLATES = Path(__file__).parent / "templates"
+FRAME = "main.html"
 SLOT = '<div class="view-slot" id="view-slot-{}"></div>'
+# What a template can do wrong: its grammar, a name that does not exist, a value that it can't print.
+_FAULTS = (jinja2.TemplateError, AttributeError, ArithmeticError, LookupError, TypeError, ValueError)
 
 
-def environment(overrides: Path) -> jinja2.Environment:
-    """Autoescape on, undefined is an error; icons are taken from the theme's folder."""
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([TEMPLATES, overrides]), trim_blocks=True, lstrip_blocks=True
-    )
-    harden(env)
-    return env
+class TemplateFaultError(Exception):
+    """A template that can't be filled in; carries the problem that says where and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
-def harden(env: jinja2.Environment) -> None:
+@dataclass(frozen=True)
+class Templates:
+    """The templates of the views, and the frame around them as MkDocs reads it; `files` are their files by name."""
+
+    views: Environment
+    frame: Environment
+    files: Mapping[str, TemplateFile]
+
+
+def templates(files: Mapping[str, TemplateFile]) -> Templates:
+    """Autoescape on, undefined is an error, and nothing is read from disk any more."""
+    loader = jinja2.FunctionLoader(lambda name: (files[name].text, files[name].file, None) if name in files else None)
+    views = jinja2.Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)
+    frame = jinja2.Environment(loader=loader)
+    harden(views)
+    harden(frame)
+    return Templates(views, frame, files)
+
+
+def harden(env: Environment) -> None:
     """The same two rules for any environment, the theme's included."""
     env.autoescape = True
     env.undefined = jinja2.StrictUndefined
 
 
-def render(env: jinja2.Environment, view: Any, here: Here) -> Markup:
-    """One view with its template."""
+def render(known: Templates, view: Any, here: Here) -> Markup:
+    """One view with its template. Raises TemplateFaultError."""
     edition = here.edition
-    return Markup(
-        env.get_template(view.template).render(
-            v=view,
-            ui=partial(ui_html, edition),
-            shown=partial(shown_html, edition),
-            sv=partial(swedish, language=edition.language),
-            iso=partial(isolated, language=edition.language),
-            dir_of=edition.dir_of,
-        )
+    return _filled_in(
+        known.views,
+        view.template,
+        v=view,
+        ui=partial(ui_html, edition),
+        shown=partial(shown_html, edition),
+        sv=partial(swedish, language=edition.language),
+        iso=partial(isolated, language=edition.language),
+        dir_of=edition.dir_of,
     )
+
+
+def framed(known: Templates, content: str, chrome: object) -> str:
+    """A page's content with the frame around it: the whole page. Raises TemplateFaultError."""
+    return str(_filled_in(known.frame, FRAME, chrome=chrome, page={"content": content}))
+
+
+def _filled_in(env: Environment, name: str, **values: object) -> Markup:
+    try:
+        return Markup(env.get_template(name).render(**values))
+    except _FAULTS as fault:
+        raise TemplateFaultError(_problem(fault, name)) from fault
+
+
+def _problem(fault: Exception, name: str) -> Problem:
+    """Where in which template: Jinja tells it of its grammar, and the stack of everything else."""
+    if isinstance(fault, jinja2.TemplateSyntaxError):
+        place = Place(fault.filename or fault.name or name, fault.lineno)
+    else:
+        stack = [one for one in traceback.extract_tb(fault.__traceback__) if one.filename.endswith((".html", ".svg"))]
+        place = Place(stack[-1].filename, stack[-1].lineno or 0) if stack else Place(name)
+    return Problem(
+        place, f"the template can't be filled in: {_reason(fault)}", "Correct the template, or restore it from git."
+    )
+
+
+def _reason(fault: Exception) -> str:
+    if isinstance(fault, jinja2.TemplateNotFound):
+        return f"there is no template '{fault.name}'"
+    return fault.message or "" if isinstance(fault, jinja2.TemplateError) else repr(fault)
 
 
 def ui_html(edition: Edition, key: str, **values: object) -> Markup:
@@ -71,9 +125,9 @@ def with_slots(markdown: str) -> str:
     return "\n".join(lines)
 
 
-def filled(html: str, markdown: str, env: jinja2.Environment, here: Here) -> str:
+def filled(html: str, markdown: str, known: Templates, here: Here) -> str:
     """The page's HTML with each slot replaced by what its marker shows; `markdown` is the page before `with_slots`."""
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):
-        html = html.replace(SLOT.format(number), str(render(env, view_of(marker, here), here)))
+        html = html.replace(SLOT.format(number), str(render(known, view_of(marker, here), here)))
     return html

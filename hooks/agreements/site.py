@@ -16,6 +16,7 @@ from agreements.interface import check_interface
 from agreements.languages import Languages
 from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
+from agreements.memory import Memory
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
 from agreements.site_map import SiteMap, site_map
@@ -24,13 +25,17 @@ from agreements.texts import SOURCE_LANGUAGE
 
 @dataclass(frozen=True)
 class Site:
-    """Content, prose and translations; `problems` is all that is wrong with them, in order."""
+    """Content, prose and translations; `problems` is all that is wrong with them, in order.
+
+    `is_whole` tells whether every file could be read and joined, so that no page lacks what it should show.
+    """
 
     languages: Languages
     content: Content
     prose: Prose
     localizers: Mapping[str, Localizer]
     problems: tuple[Problem, ...]
+    is_whole: bool = True
 
     @property
     def has_errors(self) -> bool:
@@ -52,18 +57,23 @@ class Site:
         return site_map(self.content, self.prose[lang], swedish, self.localizers[lang], order)
 
 
-def load_site(root: Path) -> Site:
-    """Everything under `root`, checked; never raises for what editors wrote, but tells it in `problems`."""
-    files, problems = load(root)
+def load_site(root: Path, memory: Memory | None = None) -> Site:
+    """Everything under `root`, checked; never raises for what editors wrote, but tells it in `problems`.
+
+    With a `memory` of an earlier reading, only files that have changed are read anew.
+    """
+    files, problems = load(root, memory)
     content, join_problems = assemble(files)
-    prose, prose_problems = load_prose(root, files.languages.ids)
+    prose, prose_problems = load_prose(root, files.languages.ids, memory)
+    frame_problems = tuple(check_interface(content.interface))
     found = [*problems, *prose_problems, *check_marker_names(prose)]
     unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):
         # With a file missing, these would report everything that the file would have made known.
-        found += [*join_problems, *check_content(content), *check_interface(content.interface)]
+        found += [*join_problems, *check_content(content), *frame_problems]
         found += [*check_translations(content, files.catalogues), *check_prose(prose, content, unreadable)]
-    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)))
+    is_whole = not errors([*problems, *join_problems, *prose_problems, *frame_problems])
+    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
 
 
 def read_site(root: Path) -> Site:

@@ -14,22 +14,17 @@ from agreements.texts import SOURCE_LANGUAGE, Text
 
 NOT_FOUND = "404/"
 NOT_FOUND_FILE = "404.html"
-SHARE_PICTURE = "assets/share-{}.png"
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A page's place: its address without language, title, and (if generated) the one marker it consists of.
-
-    `context` tells pages of the same title apart: "Västernorrland 2010".
-    """
+    """A page's place: its address without language, title, and (if generated) the one marker it consists of."""
 
     path: str
     title: Text
     description: Text
     menu: str | None = None
     marker: str | None = None
-    context: str = ""
 
     def is_in(self, lang: str) -> bool:
         """Whether the page really is in a language: its title or its description is."""
@@ -171,11 +166,10 @@ def _party(party: Party, texts: Localizer) -> Spot:
 
 
 def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
-    context = f"{agreement.county_name} {agreement.year}"
     for goal in agreement.goals:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
-        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker, context=context)
+        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker)
 
 
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
@@ -187,8 +181,8 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
         title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
         yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
     if agreement.datasets or agreement.lost_charts:
-        title, intro = (_ui(content, texts, f"statistics.{key}", **values) for key in ("title", "intro"))
-        yield Spot(statistics_path(agreement.ref), title, intro, marker=f"statistics: {agreement.ref}")
+        title = _ui(content, texts, "statistics.title", **values)
+        yield Spot(statistics_path(agreement.ref), title, title, marker=f"statistics: {agreement.ref}")
 
 
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:

@@ -60,6 +60,31 @@ def too_large(file: str, size: int) -> Problem:
     return Problem(Place(file), f"the file is too large: {size:,} bytes", cure)
 
 
+def outline(content: bytes, file: str) -> tuple[dict[str, Value], tuple[Problem, ...]]:
+    """A file that is not ours alone, whose tags mean nothing here: b"nav: [a.md]" -> {"nav": ["a.md"]}."""
+    try:
+        found = yaml.load(content, Loader=_TaglessLoader)
+    except yaml.YAMLError as error:
+        return {}, (_syntax_problem(error, file),)
+    return found if isinstance(found, dict) else {}, ()
+
+
+def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    reason = getattr(error, "problem", None) or str(error)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+    cure = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
+    return Problem(place, f"not valid YAML: {reason}", cure)
+
+
+class _TaglessLoader(yaml.CSafeLoader):
+    """Takes every tagged value for nothing."""
+
+
+_TaglessLoader.add_multi_constructor("!", lambda loader, suffix, node: None)
+_TaglessLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: None)
+
+
 class _RefusedError(Exception):
     """Reading can't go on; carries the problem that says why."""
 
@@ -84,7 +109,7 @@ class _Reader:
             self.events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
             return self._document()
         except yaml.YAMLError as error:
-            raise _RefusedError(self._syntax_problem(error)) from error
+            raise _RefusedError(_syntax_problem(error, self.file)) from error
 
     def _decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:
@@ -103,13 +128,6 @@ class _Reader:
             line = text[: found.start()].count("\n") + 1
             what = f"a control character (U+{ord(found.group()):04X}) stands in the file"
             raise _RefusedError(Problem(Place(self.file, line), what, "Remove it; it can't be seen in most editors."))
-
-    def _syntax_problem(self, error: yaml.YAMLError) -> Problem:
-        mark = getattr(error, "problem_mark", None)
-        reason = getattr(error, "problem", None) or str(error)
-        place = Place(self.file, mark.line + 1, mark.column + 1) if mark else Place(self.file)
-        cure = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
-        return Problem(place, f"not valid YAML: {reason}", cure)
 
     def _document(self) -> Value:
         next(self.events)  # StreamStart
