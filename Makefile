@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site serve check test lock clean
+.PHONY: site serve check test pictures lock clean
 
 site: $(VENV)/site-is-ready ## Build the whole site into site/
 	@$(BIN)/agreements site
@@ -25,6 +25,10 @@ test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real buil
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/pytest
+
+pictures: $(VENV)/site-is-ready ## Make the sharing pictures and the phone icon anew, where outdated; needs Chromium
+	@tests/browser/install-chromium.sh
+	@$(BIN)/agreements pictures
 
 lock: ## Pin all dependencies anew, with hashes and without addresses
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
-from urllib.parse import urljoin
 
 from agreements.edition import Edition, Here
+from agreements.head import HeadView, head
 from agreements.languages import Language
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
@@ -30,14 +30,6 @@ class LanguageLink:
     href: str
     name: str
     is_current: bool
-
-
-@dataclass(frozen=True)
-class Alternate:
-    """A real translation of the page, for search engines: absolute."""
-
-    lang: str
-    href: str
 
 
 @dataclass(frozen=True)
@@ -67,13 +59,9 @@ class Chrome:
 
     lang: str
     dir: str
-    title: str
-    description: str
-    canonical: str | None
-    alternates: tuple[Alternate, ...]
+    head: HeadView
     css: str
     script: str
-    icon: str
     search: SearchView
     home: NavLink
     menu: tuple[NavLink, ...]
@@ -98,13 +86,9 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
     return Chrome(
         lang=edition.lang,
         dir=edition.dir,
-        title=_head_title(edition, spot),
-        description=spot.description.value,
-        canonical=urljoin(site_url, address(path, edition.lang)) if path != NOT_FOUND else None,
-        alternates=tuple(alternates(edition, path, site_url)),
+        head=head(site, here, spot, site_url),
         css=here.to_address("assets/site.css"),
         script=here.to_address("assets/site.js"),
-        icon=here.to_address("assets/icon.svg"),
         search=_search(here),
         home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
         menu=tuple(_menu_link(here, one) for one in edition.site_map.menu),
@@ -140,19 +124,6 @@ def _content_lang(site: Site, edition: Edition, path: str) -> str:
     """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
     is_untranslated = path in site.prose[SOURCE_LANGUAGE] and path not in site.prose[edition.lang]
     return SOURCE_LANGUAGE if is_untranslated else edition.lang
-
-
-def _head_title(edition: Edition, spot: Spot) -> str:
-    name = edition.ui("site.name")
-    return f"{spot.title} – {name}" if spot.path else f"{name} – {spot.title}"
-
-
-def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
-    """Every language that the page really is in, and x-default (the Swedish)."""
-    if path not in edition.languages:
-        return []
-    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]
-    return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]
 
 
 def _nav_link(here: Here, spot: Spot) -> NavLink:

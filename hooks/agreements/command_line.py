@@ -15,6 +15,7 @@ from agreements.problems import suggestion
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
     "check": "tell what is wrong with the content, with place and cure",
+    "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",
     "site": "check, then build all languages into site/",
 }
 

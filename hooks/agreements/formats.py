@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from babel import Locale, UnknownLocaleError, localedata
+from babel.core import get_global
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.plurals import get_plural
@@ -56,6 +57,13 @@ def _names_of_languages() -> Iterator[Mapping[str, str]]:
     yield locale_of("en").languages
     codes = filter(is_language, localedata.locale_identifiers())
     yield {code: locale_of(code).languages.get(code, "") for code in codes}
+
+
+def with_territory(lang: str) -> str:
+    """The language as it is written in most places: "sv" -> "sv_SE", "en" -> "en_GB", "ar" -> "ar_EG"."""
+    locale = locale_of(lang)
+    likely = Locale.parse(str(get_global("likely_subtags").get(locale.language, locale)))
+    return f"{locale.language}_{locale.territory or likely.territory}"
 
 
 @cache

@@ -128,6 +128,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "county.agreement": (),
     "county.results": (),
     "statistics.title": ("county", "year"),
+    "statistics.intro": ("county", "year"),
     "statistics.source": (),
     "statistics.csv": (),
     "statistics.json": (),

@@ -19,7 +19,7 @@ from agreements.render import Templates, filled, framed, render, templates, with
 from agreements.sanitize import sanitized
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE, address
-from agreements.sitemap_xml import sitemap_xml
+from agreements.sitemap_xml import robots_txt, sitemap_xml
 from agreements.template_files import read_templates
 from agreements.texts import SOURCE_LANGUAGE
 from agreements.views.facts import NotFoundView
@@ -90,9 +90,10 @@ class Pages:
         return paths_by_source(self.edition.site_map, self._own)
 
     def shared_files(self) -> dict[str, bytes]:
-        """What the site has once and not per language: exports and the sitemap."""
+        """What the site has once and not per language: exports, and what search engines ask for."""
         files = exports(self.site.content, self.site.localizers)
-        return {**files, "sitemap.xml": sitemap_xml(self.edition, self.site_url)}
+        sitemap = sitemap_xml(self.edition, self.site_url)
+        return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
 
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:

@@ -14,17 +14,22 @@ from agreements.texts import SOURCE_LANGUAGE, Text
 
 NOT_FOUND = "404/"
 NOT_FOUND_FILE = "404.html"
+SHARE_PICTURE = "assets/share-{}.png"
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A page's place: its address without language, title, and (if generated) the one marker it consists of."""
+    """A page's place: its address without language, title, and (if generated) the one marker it consists of.
+
+    `context` tells pages of the same title apart: "Västernorrland 2010".
+    """
 
     path: str
     title: Text
     description: Text
     menu: str | None = None
     marker: str | None = None
+    context: str = ""
 
     def is_in(self, lang: str) -> bool:
         """Whether the page really is in a language: its title or its description is."""
@@ -166,10 +171,11 @@ def _party(party: Party, texts: Localizer) -> Spot:
 
 
 def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    context = f"{agreement.county_name} {agreement.year}"
     for goal in agreement.goals:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
-        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker)
+        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker, context=context)
 
 
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
@@ -181,8 +187,8 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
         title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
         yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
     if agreement.datasets or agreement.lost_charts:
-        title = _ui(content, texts, "statistics.title", **values)
-        yield Spot(statistics_path(agreement.ref), title, title, marker=f"statistics: {agreement.ref}")
+        title, intro = (_ui(content, texts, f"statistics.{key}", **values) for key in ("title", "intro"))
+        yield Spot(statistics_path(agreement.ref), title, intro, marker=f"statistics: {agreement.ref}")
 
 
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:

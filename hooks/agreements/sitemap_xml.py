@@ -1,11 +1,12 @@
-"""The sitemap for search engines: every page once per language it really is in, with its translations."""
+"""What search engines ask for first: robots.txt, and the sitemap with every page in each language it really is in."""
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
 from xml.etree import ElementTree as Xml
 
-from agreements.chrome import alternates
 from agreements.edition import Edition
+from agreements.head import alternates
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
@@ -27,3 +28,11 @@ def sitemap_xml(swedish: Edition, site_url: str) -> bytes:
     Xml.indent(root, " ")
     text: bytes = Xml.tostring(root, encoding="utf-8", xml_declaration=True)
     return text + b"\n"
+
+
+def robots_txt(site_url: str) -> bytes:
+    """Everything may be read: "User-agent: *", "Allow: /", and where the sitemap lies.
+
+    Robots ask for it at the root of a host alone; a site in a folder of a host hands its sitemap in there.
+    """
+    return f"User-agent: *\nAllow: /\n\nSitemap: {urljoin(site_url, 'sitemap.xml')}\n".encode()

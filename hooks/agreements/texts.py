@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 SOURCE_LANGUAGE = "sv"
+_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
 @dataclass(frozen=True)
@@ -47,3 +49,14 @@ def source_texts(node: Any) -> Iterator[SourceText]:
     elif is_dataclass(node):
         for part in fields(node):
             yield from source_texts(getattr(node, part.name))
+
+
+def summary(text: str, most: int = 200) -> str:
+    """As many whole sentences as fit, for search engines: ("Ett. Två. Tre.", 9) -> "Ett. Två."."""
+    shown = ""
+    for sentence in _SENTENCE_END.split(text):
+        longer = f"{shown} {sentence}".strip()
+        if len(longer) > most:
+            break
+        shown = longer
+    return shown or text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–،") + " …"

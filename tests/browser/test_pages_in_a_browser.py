@@ -61,6 +61,19 @@ def test_a_page_asks_no_other_host_and_logs_no_error(watched_page: WatchedPage, 
     assert watched_page.errors == []
 
 
+def test_the_policy_forbids_scripts_in_a_page_but_not_its_structured_data(page: Page, address: str) -> None:
+    errors: list[str] = []
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.goto(address + "vasternorrland/2010/")
+    assert (
+        page.evaluate("JSON.parse(document.querySelector('[type=\"application/ld+json\"]').text)['@graph'].length") > 2
+    )
+    assert errors == []
+    run = "const one = document.createElement('script'); one.text = 'window.ran = 1'; document.head.append(one)"
+    assert page.evaluate(f"() => {{ {run}; return window.ran }}") is None
+    assert any("Content Security Policy" in error for error in errors), errors
+
+
 def test_arabic_begins_at_the_right(page: Page, address: str) -> None:
     page.goto(address + "ar/vasternorrland/2010/goals/employment/")
     heading = page.locator("h1").bounding_box()
@@ -185,7 +198,7 @@ def test_no_byte_of_the_index_is_fetched_before_search_is_opened(page: Page, add
     assert [url for url in requested if "pagefind" in url] == []
     page.click(".search-open")
     page.fill("#search-words", "xyzzy")
-    page.wait_for_function("document.querySelector('.search-said').textContent.includes('xyzzy')")
+    page.locator(".search-said", has_text="xyzzy").wait_for()
     assert page.locator(".search-said").inner_text().startswith("No results")
     assert any("pagefind" in url for url in requested)
 
