@@ -52,6 +52,7 @@ def _goal(
             _commitment(loaded, index, path, promisers, follow_ups, joins) for index in range(len(entry.commitments))
         ),
         place=loaded.at(),
+        icon=entry.icon,
     )
 
 

@@ -62,9 +62,11 @@ class Chrome:
     head: HeadView
     css: str
     script: str
+    scheme_script: str
     search: SearchView
     home: NavLink
     menu: tuple[NavLink, ...]
+    footer: tuple[NavLink, ...]
     breadcrumbs: tuple[NavLink, ...]
     languages: tuple[LanguageLink, ...]
     previous: NavLink | None
@@ -89,9 +91,11 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         head=head(site, here, spot, site_url),
         css=here.to_address("assets/site.css"),
         script=here.to_address("assets/site.js"),
+        scheme_script=here.to_address("assets/scheme.js"),
         search=_search(here),
         home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
-        menu=tuple(_menu_link(here, one) for one in edition.site_map.menu),
+        menu=tuple(_labelled_link(here, one, one.menu) for one in edition.site_map.menu),
+        footer=tuple(_labelled_link(here, one, one.footer) for one in edition.site_map.footer),
         breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
         languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
         previous=_nav_link(here, before) if before else None,
@@ -111,8 +115,20 @@ def _search(here: Here) -> SearchView:
     return SearchView(here.to_address("pagefind/pagefind.js"), texts)
 
 
-WORDS = ("name", "tagline", "skip", "home", "previous", "next", "plain-language")
-LABELS = ("menu", "breadcrumbs", "neighbours", "languages", "problems")  # in attributes, which hold no markup
+WORDS = (
+    "name",
+    "tagline",
+    "skip",
+    "home",
+    "previous",
+    "next",
+    "plain-language",
+    "scheme",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+)
+LABELS = ("menu", "breadcrumbs", "neighbours", "languages", "footer", "problems")  # in attributes, which hold no markup
 
 
 def _not_found(edition: Edition) -> Spot:
@@ -133,10 +149,11 @@ def _nav_link(here: Here, spot: Spot) -> NavLink:
     return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.language) if is_home else title)
 
 
-def _menu_link(here: Here, spot: Spot) -> NavLink:
+def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
+    """To a page by the short name that it has in the menu or the footer; a page not translated has a Swedish one."""
     edition = here.edition
     marked = isolated if spot.title.lang == edition.lang else swedish
-    return NavLink(here.link(spot.path), marked(spot.menu or "", edition.language), here.path == spot.path)
+    return NavLink(here.link(spot.path), marked(label or spot.title.value, edition.language), here.path == spot.path)
 
 
 def _language_link(here: Here, language: Language) -> LanguageLink:

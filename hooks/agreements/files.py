@@ -38,6 +38,20 @@ PartyKind = Literal["state_agency", "county_council", "municipality", "universit
 StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
 Basis = Literal["printed", "stated", "reported"]
 Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
+GoalIcon = Literal[
+    "work",
+    "path",
+    "practice",
+    "agreement",
+    "health",
+    "voice",
+    "grants",
+    "projects",
+    "people",
+    "learning",
+    "knowledge",
+    "together",
+]
 Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly", "about", "between"]
 
 
@@ -160,6 +174,7 @@ class GoalSourceEntry(Shape):
 class GoalFile(Shape):
     id: Id
     number: Line | None = None
+    icon: GoalIcon | None = None
     group: Id
     title: Line
     text: Line

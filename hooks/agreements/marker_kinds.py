@@ -17,6 +17,7 @@ from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
 from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
+from agreements.views.overview import glance_view, whole_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
 from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
 from agreements.views.statistics import dataset_view, statistics_view
@@ -97,6 +98,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "document": MarkerKind(_documents, document_view),
     "downloads": MarkerKind(_agreements, downloads_view),
     "facts": MarkerKind(_agreements, facts_view),
+    "glance": MarkerKind(_agreements, glance_view),
     "glossary": MarkerKind(_all, glossary_view),
     "goal": MarkerKind(_goals, _goal_view),
     "goals": MarkerKind(_agreements, goals_view),
@@ -110,6 +112,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "statistics": MarkerKind(_with_statistics, statistics_view),
     "statuses-by-goal": MarkerKind(_followed_up, statuses_by_goal_view),
     "totals": MarkerKind(_summed_up, totals_view),
+    "whole": MarkerKind(_agreements, whole_view),
 }
 
 

@@ -131,6 +131,7 @@ class Goal:
     responsible: tuple[Promiser, ...]
     commitments: tuple[Commitment, ...]
     place: Place
+    icon: str | None = None
 
 
 @dataclass(frozen=True)

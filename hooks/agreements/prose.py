@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from agreements.files import Id, Line, Shape
+from agreements.files import Line, Shape
 from agreements.markers import Marker, markers
 from agreements.memory import Memory
 from agreements.problems import Place, Problem
@@ -17,12 +17,12 @@ EDGE = "---\n"
 
 
 class FrontMatter(Shape):
-    """The lines between '---' and '---' at the top of a page. A page with `menu` stands in the site's menu."""
+    """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any."""
 
     title: Line
     description: Line
     menu: Line | None = None
-    icon: Id | None = None
+    footer: Line | None = None
 
 
 @dataclass(frozen=True)

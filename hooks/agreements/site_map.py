@@ -28,6 +28,7 @@ class Spot:
     title: Text
     description: Text
     menu: str | None = None
+    footer: str | None = None
     marker: str | None = None
     context: str = ""
 
@@ -67,6 +68,10 @@ class SiteMap:
     def menu(self) -> tuple[Spot, ...]:
         return tuple(spot for spot in self.spots if spot.menu)
 
+    @property
+    def footer(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.spots if spot.footer)
+
 
 def goal_path(ref: str, goal_id: str) -> str:
     """("vasternorrland/2010", "health") -> "vasternorrland/2010/goals/health/"."""
@@ -83,6 +88,11 @@ def statistics_path(ref: str) -> str:
 
 def changes_path(ref: str) -> str:
     return f"{ref}/changes/"
+
+
+def whole_path(ref: str) -> str:
+    """The page that has a whole year, to read or print at one go: "vasternorrland/2010/whole/"."""
+    return f"{ref}/whole/"
 
 
 def party_path(party_id: str) -> str:
@@ -133,7 +143,8 @@ def _depth_first(spot: Spot) -> tuple[str, ...]:
 
 def _own(page: ProsePage) -> Spot:
     title = Text(page.head.title, page.lang)
-    return Spot(page.path, title, Text(page.head.description, page.lang), menu=page.head.menu)
+    description = Text(page.head.description, page.lang)
+    return Spot(page.path, title, description, menu=page.head.menu, footer=page.head.footer)
 
 
 def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]]:
@@ -189,6 +200,10 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
     if agreement.datasets or agreement.lost_charts:
         title, intro = (_ui(content, texts, f"statistics.{key}", **values) for key in ("title", "intro"))
         yield Spot(statistics_path(agreement.ref), title, intro, marker=f"statistics: {agreement.ref}")
+    if agreement.goals:
+        kind = "results" if agreement.is_follow_up_only else "agreement"
+        title, intro = (_ui(content, texts, f"whole.{key}", **values) for key in (kind, f"{kind}-intro"))
+        yield Spot(whole_path(agreement.ref), title, intro, marker=f"whole: {agreement.ref}")
 
 
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:

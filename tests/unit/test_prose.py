@@ -60,9 +60,9 @@ def test_a_page() -> None:
     )
 
 
-def test_a_page_in_the_menu_with_an_icon() -> None:
-    page = read(HEAD.replace("---\ntitle", "---\nmenu: Om\nicon: arrow-up\ntitle"))
-    assert (page.head.menu, page.head.icon) == ("Om", "arrow-up")
+def test_a_page_in_the_menu_and_in_the_footer() -> None:
+    page = read(HEAD.replace("---\ntitle", "---\nmenu: Om\nfooter: Om webbplatsen\ntitle"))
+    assert (page.head.menu, page.head.footer) == ("Om", "Om webbplatsen")
 
 
 def test_a_title_stays_text() -> None:
@@ -88,7 +88,7 @@ def test_a_byte_order_mark() -> None:
     ("head", "line"),
     [
         pytest.param(HEAD, 6, id="two lines"),
-        pytest.param(HEAD.replace("---\ntitle", "---\nmenu: Om\nicon: dash\ntitle"), 8, id="four lines"),
+        pytest.param(HEAD.replace("---\ntitle", "---\nmenu: Om\nfooter: Om\ntitle"), 8, id="four lines"),
         pytest.param(HEAD.replace("---\ntitle", "---\n\n# a comment\ntitle"), 8, id="an empty line and a comment"),
     ],
 )
@@ -158,14 +158,6 @@ def test_a_page_without_front_matter(content: str) -> None:
             "---\ntitle: x\ndescription: y\ntitle: z\n---\n",
             ["docs/sv/about.md:4:1: error: the key 'title' stands twice (first on line 2). Keep one of them."],
             id="key twice on line 4",
-        ),
-        pytest.param(
-            "---\ntitle: x\ndescription: y\nicon: ../secret\n---\n",
-            [
-                "docs/sv/about.md:4:7: error: '../secret' is not a valid id. "
-                "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
-            ],
-            id="path as an icon on line 4",
         ),
     ],
 )

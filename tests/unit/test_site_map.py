@@ -108,8 +108,8 @@ def test_a_page_is_found_by_its_path() -> None:
     assert "unknown/" not in MAP
 
 
-def page(source: str, lang: str = "sv", menu: str | None = None) -> ProsePage:
-    head = FrontMatter(title=f"Title of {source}", description=f"About {source}", menu=menu)
+def page(source: str, lang: str = "sv", menu: str | None = None, footer: str | None = None) -> ProsePage:
+    head = FrontMatter(title=f"Title of {source}", description=f"About {source}", menu=menu, footer=footer)
     return ProsePage(lang, path_of(source), f"docs/{lang}/{source}", head, "", ())
 
 
@@ -149,9 +149,13 @@ def content(goals: list[str], parties: list[str]) -> Content:
         place=NOWHERE,
         follow_up_place=None,
     )
-    intro = SourceText("interface/county/intro", "Om {county}")
+    frame = {
+        "county.intro": SourceText("interface/county/intro", "Om {county}"),
+        "whole.agreement": SourceText("interface/whole/agreement", "Hela {year}, {county}"),
+        "whole.agreement-intro": SourceText("interface/whole/agreement-intro", "Allt om {year} i {county}"),
+    }
     parties_by_id = {id_: party(id_) for id_ in parties}
-    return Content(parties_by_id, {}, {"county.intro": intro}, {"v/2010": agreement})
+    return Content(parties_by_id, {}, frame, {"v/2010": agreement})
 
 
 SWEDISH = Localizer("sv", {}, True, "")
@@ -170,6 +174,7 @@ def test_generated_pages_come_after_the_page_they_belong_to() -> None:
         "v/2010/",
         "v/2010/goals/health/",
         "v/2010/goals/grants/",
+        "v/2010/whole/",
         "parties/",
         "parties/polisen/",
         "parties/almi/",
@@ -185,7 +190,7 @@ def test_pages_that_no_order_names_come_last_by_path() -> None:
 def test_generated_pages_without_a_page_to_belong_to_come_last() -> None:
     home = prose("index.md")
     found = site_map(content(["health"], ["almi"]), home, home, SWEDISH, [""])
-    assert paths(found) == ["", "v/", "parties/almi/", "v/2010/", "v/2010/goals/health/"]
+    assert paths(found) == ["", "v/", "parties/almi/", "v/2010/", "v/2010/goals/health/", "v/2010/whole/"]
 
 
 def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
@@ -201,6 +206,7 @@ def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
         pytest.param("v/2010/goals/health/", "goal: v/2010/health", id="goal"),
         pytest.param("parties/almi/", "party: almi", id="party"),
         pytest.param("v/", "county: v", id="county"),
+        pytest.param("v/2010/whole/", "whole: v/2010", id="a whole year"),
         pytest.param("about/", None, id="an editor's page"),
     ],
 )
@@ -208,10 +214,10 @@ def test_a_generated_page_is_one_marker(path: str, marker: str | None) -> None:
     assert site_map(CONTENT, PAGES, PAGES, SWEDISH, [])[path].marker == marker
 
 
-def test_an_editors_page_has_its_own_title_description_and_menu() -> None:
-    pages = {"about/": page("about.md", menu="Om")}
+def test_an_editors_page_has_its_own_title_description_and_short_names() -> None:
+    pages = {"about/": page("about.md", menu="Om", footer="Om oss")}
     assert site_map(content([], []), pages, pages, SWEDISH, [])["about/"] == Spot(
-        "about/", Text("Title of about.md", "sv"), Text("About about.md", "sv"), menu="Om"
+        "about/", Text("Title of about.md", "sv"), Text("About about.md", "sv"), menu="Om", footer="Om oss"
     )
 
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from agreements.edition import Here
 from agreements.model import Agreement
-from agreements.site_map import changes_path, county_path, statistics_path
+from agreements.site_map import changes_path, county_path, statistics_path, whole_path
 from agreements.texts import SOURCE_LANGUAGE, Text
 from agreements.views.commitments import Link
 from agreements.views.facts import (
@@ -100,7 +100,7 @@ def _agreement_entries(here: Here, county: str) -> Iterator[CountyEntry]:
         kind = "county.results" if agreement.is_follow_up_only else "county.agreement"
         title = edition.text(agreement.title)
         yield CountyEntry(agreement.year, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
-        for path in (statistics_path(agreement.ref), changes_path(agreement.ref)):
+        for path in (whole_path(agreement.ref), statistics_path(agreement.ref), changes_path(agreement.ref)):
             if path in edition.site_map:
                 link = Link(edition.site_map[path].title, here.link(path))
                 yield CountyEntry(agreement.year, link, "")

@@ -34,6 +34,7 @@ class PromisesView:
 class GoalView:
     template: ClassVar[str] = "goal.html"
 
+    icon: str | None
     number: str
     group: Text
     year: int
@@ -50,6 +51,7 @@ class GoalView:
 
 @dataclass(frozen=True)
 class GoalCard:
+    icon: str | None
     number: str
     link: Link
     count: str
@@ -82,13 +84,14 @@ def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard
     for goal in agreement.goals:
         if goal.group == group_id:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-            yield GoalCard(goal_number(here.edition, goal), link, _count(here, agreement, goal))
+            yield GoalCard(goal.icon, goal_number(here.edition, goal), link, _count(here, agreement, goal))
 
 
 def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
     edition = here.edition
     group = next(group for group in agreement.groups if group.id == goal.group)
     return GoalView(
+        icon=goal.icon,
         number=goal_number(here.edition, goal),
         group=edition.text(group.name),
         year=agreement.year,

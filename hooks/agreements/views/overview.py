@@ -1,0 +1,89 @@
+"""An agreement from afar and from near: at a glance, and whole on one page to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.edition import Here
+from agreements.model import Agreement
+from agreements.site_map import whole_path
+from agreements.texts import Text
+from agreements.views.commitments import Link, StatusView, legend
+from agreements.views.facts import FactsView, facts_view
+from agreements.views.goals import GoalView, goal_view
+from agreements.views.results import TotalsView, totals_view
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number and what it counts."""
+
+    number: str
+    label: str
+
+
+@dataclass(frozen=True)
+class GlanceView:
+    """What was promised for a year, and what became of the promises of the year before."""
+
+    template: ClassVar[str] = "glance.html"
+
+    promised: str
+    figures: tuple[Figure, ...]
+    signed: str
+    link: Link
+    results: TotalsView | None
+    results_link: Link | None
+
+
+@dataclass(frozen=True)
+class WholeView:
+    template: ClassVar[str] = "whole.html"
+
+    eyebrow: str
+    title: Text
+    subtitle: Text
+    facts: FactsView
+    goals: tuple[GoalView, ...]
+    legend: tuple[StatusView, ...]
+
+
+def glance_view(here: Here, agreement: Agreement) -> GlanceView:
+    edition = here.edition
+    counts = {
+        "facts.parties": len(agreement.parties),
+        "facts.goals": len(agreement.goals),
+        "facts.commitments": len(agreement.commitments),
+    }
+    earlier = edition.content.before(agreement)
+    results = totals_view(here, earlier) if earlier and earlier.published_totals else None
+    return GlanceView(
+        promised=edition.ui("glance.promised", year=agreement.year),
+        figures=tuple(Figure(edition.number(count), edition.ui(label)) for label, count in counts.items()),
+        signed=_signed(here, agreement),
+        link=Link(Text(edition.ui("glance.link", year=agreement.year), edition.lang), here.link(f"{agreement.ref}/")),
+        results=results,
+        results_link=results.link if results else None,
+    )
+
+
+def _signed(here: Here, agreement: Agreement) -> str:
+    """ "Undertecknad i Härnösand den 22 februari 2010"; of a year that nobody has signed yet, nothing."""
+    if not (agreement.signed_on and agreement.signed_at):
+        return ""
+    day = here.edition.day(agreement.signed_on)
+    return here.edition.ui("glance.signed", place=agreement.signed_at, day=day)
+
+
+def whole_view(here: Here, agreement: Agreement) -> WholeView:
+    edition = here.edition
+    goals = tuple(goal_view(here, agreement, goal) for goal in agreement.goals)
+    return WholeView(
+        eyebrow=f"{agreement.county_name} · {agreement.year}",
+        title=edition.site_map[whole_path(agreement.ref)].title,
+        subtitle=edition.text(agreement.subtitle),
+        facts=facts_view(here, agreement),
+        goals=goals,
+        legend=legend(edition) if any(goal.legend for goal in goals) else (),
+    )
