@@ -143,7 +143,7 @@ def test_the_totals_that_the_document_publishes(pages: dict[str, Page], lang: st
 
 def test_the_totals_say_what_is_known(pages: dict[str, Page]) -> None:
     figure = pages["index.html"].root.one("figure", "totals")
-    assert figure.one("figcaption").text == "Så gick det 2009: 121 delmål"
+    assert figure.one("figcaption").text == "Så gick det 2009 · 121 delmål"
     assert figure.one("p", "recorded").text == (
         "Dokumentet anger totalsummorna här ovanför. Av de enskilda pilarna känner vi till 12 av 121:"
     )
