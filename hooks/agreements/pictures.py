@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from agreements.edition import Edition, Here
-from agreements.render import Environment, environment, render
+from agreements.render import Templates, render, templates
 from agreements.site import Site
 from agreements.site_map import SHARE_PICTURE
+from agreements.template_files import read_templates
 
 ICON = "assets/icon.svg"
 PHONE_ICON = "assets/icon-180.png"
@@ -53,19 +54,19 @@ class ShareView:
 
 def pictures(site: Site, root: Path) -> dict[str, Picture]:
     """Every picture by its file under overrides/: {"assets/share-sv.png": …, "assets/icon-180.png": …}."""
-    env = environment(root / "overrides")
+    known = templates(read_templates(root))
     shared = {
-        SHARE_PICTURE.format(lang): Picture(_share_page(site.edition(lang, (), "/"), env), 1200, 630)
+        SHARE_PICTURE.format(lang): Picture(_share_page(site.edition(lang, (), "/"), known), 1200, 630)
         for lang in site.languages.ids
     }
     icon = (root / "overrides" / ICON).read_text(encoding="utf-8")
     return {**shared, PHONE_ICON: Picture(_phone_icon_page(icon), 180, 180)}
 
 
-def _share_page(edition: Edition, env: Environment) -> str:
+def _share_page(edition: Edition, known: Templates) -> str:
     arrows = tuple(one.icon for one in edition.content.statuses.values())[:3]
     view = ShareView(edition.lang, edition.dir, edition.ui("site.name"), edition.ui("site.tagline"), arrows)
-    return str(render(env, view, Here(edition, "")))
+    return str(render(known, view, Here(edition, "")))
 
 
 def _phone_icon_page(icon: str) -> str:
