@@ -22,6 +22,7 @@ from agreements.render import harden
 from agreements.report import report
 from agreements.site import load_site, read_site
 from agreements.texts import SOURCE_LANGUAGE
+from agreements.wording import EDITORS_LANGUAGE
 
 # static-i18n runs the events once per language, each time with the same configuration.
 _state: dict[str, Any] = {}
@@ -35,7 +36,7 @@ def on_config(config: MkDocsConfig) -> None:
     # Alone, a language is built by `agreements site`, which has checked everything just now.
     site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
     if site.has_errors:
-        raise PluginError(report(errors(site.problems)))
+        raise PluginError(report(errors(site.problems), EDITORS_LANGUAGE))
     _state["site"] = site
     _declare_languages(config, site.languages)
 

@@ -74,7 +74,7 @@ def content(checked: Site) -> Content:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("built")
     root = copy_of_project(folder / "project")
-    return Built(root / "site", run("agreements", "site", "--root", str(root), folder=folder))
+    return Built(root / "site", run("agreements", "site", "--lang", "en", "--root", str(root), folder=folder))
 
 
 @pytest.fixture(scope="session")

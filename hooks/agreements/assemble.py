@@ -25,6 +25,7 @@ from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, 
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded
 from agreements.texts import SOURCE_LANGUAGE, SourceText
+from agreements.told import told
 
 
 def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
@@ -45,7 +46,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
 
 def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins) -> dict[str, Party]:
     parties: dict[str, Party] = {}
-    joins.unique(((one.id, loaded.at("parties", n, "id")) for n, one in enumerate(loaded.entry.parties)), "party")
+    joins.unique(((one.id, loaded.at("parties", n, "id")) for n, one in enumerate(loaded.entry.parties)), told("party"))
     for index, one in enumerate(loaded.entry.parties):
         what = SourceText(f"parties/{one.id}/what", one.what)
         place = loaded.at("parties", index)
@@ -57,14 +58,15 @@ def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins
 def _language(written: str | None, languages: Sequence[str], place: Place, joins: Joins) -> str:
     if written is None:
         return SOURCE_LANGUAGE
-    return joins.one(written, {lang: lang for lang in languages}, "language", place) or SOURCE_LANGUAGE
+    return joins.one(written, {lang: lang for lang in languages}, told("language"), place) or SOURCE_LANGUAGE
 
 
 def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
     entries = loaded.entry.statuses
-    joins.unique(((one.id, loaded.at("statuses", n, "id")) for n, one in enumerate(entries)), "status")
+    joins.unique(((one.id, loaded.at("statuses", n, "id")) for n, one in enumerate(entries)), told("status"))
     for missing in sorted(set(get_args(StatusId)) - {one.id for one in entries}):
-        joins.report(loaded.at(), f"the status '{missing}' is missing", "Add it with its word, meaning and icon.")
+        what = told("the status '{status}' is missing", status=missing)
+        joins.report(loaded.at(), what, told("Add it with its word, meaning and icon."))
     return {
         one.id: Status(
             one.id,
@@ -79,7 +81,7 @@ def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Stat
 
 def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
     terms = loaded.entry.terms
-    joins.unique(((one.id, loaded.at("terms", n, "id")) for n, one in enumerate(terms)), "term")
+    joins.unique(((one.id, loaded.at("terms", n, "id")) for n, one in enumerate(terms)), told("term"))
     return tuple(
         Term(
             one.id,
@@ -106,10 +108,10 @@ def _interface_text(path: str, line: str | CountedLine) -> SourceText:
 def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins: Joins) -> Agreement:
     loaded, entry = folder.agreement, folder.agreement.entry
     ref = f"{entry.county}/{entry.year}"
-    parties = joins.all(entry.parties, all_parties, "party", loaded.at, "parties")
+    parties = joins.all(entry.parties, all_parties, told("party"), loaded.at, "parties")
     own = {party.id: party for party in parties}
     joint = _joint_parties(loaded, own, ref, joins)
-    joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), "group")
+    joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), told("group"))
     return Agreement(
         county=entry.county,
         county_name=entry.county_name,
@@ -140,12 +142,12 @@ def _joint_parties(
 ) -> tuple[JointParty, ...]:
     entries = loaded.entry.joint_parties
     ids = [(one.id, loaded.at("joint_parties", index, "id")) for index, one in enumerate(entries)]
-    joins.unique([*((id_, party.place) for id_, party in own.items()), *ids], "party or joint party")
+    joins.unique([*((id_, party.place) for id_, party in own.items()), *ids], told("party or joint party"))
     return tuple(
         JointParty(
             one.id,
             SourceText(f"{ref}/joint-parties/{one.id}/name", one.name),
-            joins.all(one.members, own, "party of this agreement", loaded.at, "joint_parties", index, "members"),
+            joins.all(one.members, own, told("party of this agreement"), loaded.at, "joint_parties", index, "members"),
         )
         for index, one in enumerate(entries)
     )
@@ -159,10 +161,10 @@ def _people(
     joins: Joins,
 ) -> tuple[Person, ...]:
     """Signatories or representatives (`key`), each with its party."""
-    joins.unique(((one.id, loaded.at(key, index, "id")) for index, one in enumerate(entries)), "person")
+    joins.unique(((one.id, loaded.at(key, index, "id")) for index, one in enumerate(entries)), told("person"))
     people = []
     for index, one in enumerate(entries):
-        party = joins.one(one.party, own, "party of this agreement", loaded.at(key, index, "party"))
+        party = joins.one(one.party, own, told("party of this agreement"), loaded.at(key, index, "party"))
         path = f"{loaded.entry.county}/{loaded.entry.year}/{key}/{one.id}/role"
         role = SourceText(path, one.role) if one.role else None
         people += [Person(one.id, one.name, role, party, one.also_written)] if party else []
@@ -170,7 +172,7 @@ def _people(
 
 
 def _slips(loaded: Loaded[AgreementFile], ref: str, joins: Joins) -> tuple[Slip, ...]:
-    joins.unique(((one.id, loaded.at("slips", n)) for n, one in enumerate(loaded.entry.slips)), "slip")
+    joins.unique(((one.id, loaded.at("slips", n)) for n, one in enumerate(loaded.entry.slips)), told("slip"))
     return tuple(
         Slip(one.id, SourceText(f"{ref}/slips/{one.id}/text", one.text), loaded.at("slips", index))
         for index, one in enumerate(loaded.entry.slips)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from agreements.assemble_goals import check_range
 from agreements.assemble_statistics import notes
 from agreements.files import TargetEntry
@@ -31,13 +33,24 @@ from agreements.model_document import (
 )
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
+from agreements.told import Told, told
+
+UNIQUE: Mapping[str, Told] = {
+    "sections": told("section"),
+    "indicators": told("indicator"),
+    "areas": told("area"),
+    "working_groups": told("working group"),
+    "conclusions": told("conclusion"),
+    "aims": told("aim"),
+    "slips": told("slip"),
+}
 
 
 def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
     entry = loaded.entry
     ref = f"{entry.county}/{entry.year}/{entry.id}"
-    for key in ("sections", "indicators", "areas", "working_groups", "conclusions", "aims", "slips"):
-        joins.unique(((one.id, loaded.at(key, n)) for n, one in enumerate(getattr(entry, key))), key)
+    for key, kind in UNIQUE.items():
+        joins.unique(((one.id, loaded.at(key, n)) for n, one in enumerate(getattr(entry, key))), kind)
     _check_indicators(loaded, joins)
     _check_events(loaded, joins)
     return Document(
@@ -102,11 +115,11 @@ def _check_events(loaded: Loaded[DocumentFile], joins: Joins) -> None:
     """Each event once, and none that ends before it begins."""
     for number, group in enumerate(loaded.entry.working_groups):
         at = [loaded.at("working_groups", number, "events", index) for index in range(len(group.events))]
-        joins.unique(((event.id, place) for event, place in zip(group.events, at, strict=True)), "event")
+        joins.unique(((event.id, place) for event, place in zip(group.events, at, strict=True)), told("event"))
         for event, place in zip(group.events, at, strict=True):
             if event.to is not None and event.to <= event.date:
-                cure = "Write the later day as 'to', or leave 'to' out."
-                joins.report(place, f"the event ends on {event.to}, before it begins", cure)
+                cure = told("Write the later day as 'to', or leave 'to' out.")
+                joins.report(place, told("the event ends on {day}, before it begins", day=event.to), cure)
 
 
 def _target(one: TargetEntry, path: str) -> Target:

@@ -11,15 +11,16 @@ from agreements.model import Commitment, FollowUp, Goal, Party, Promiser, Target
 from agreements.problems import Place
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
+from agreements.told import told
 
 
 def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Goal, ...]:
     """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
     entry = folder.agreement.entry
     ref = f"{entry.county}/{entry.year}"
-    joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), "goal")
+    joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), told("goal"))
     numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
-    joins.unique(numbers, "goal number")
+    joins.unique(numbers, told("goal number"))
     known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
     follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
@@ -36,9 +37,9 @@ def _goal(
 ) -> Goal:
     entry = loaded.entry
     path = f"{ref}/goals/{entry.id}"
-    joins.one(entry.group, groups, "group of goals", loaded.at("group"))
+    joins.one(entry.group, groups, told("group of goals"), loaded.at("group"))
     ids = ((one.id, loaded.at("commitments", index, "id")) for index, one in enumerate(entry.commitments))
-    joins.unique(ids, "commitment")
+    joins.unique(ids, told("commitment"))
     return Goal(
         id=entry.id,
         number=entry.number,
@@ -47,7 +48,7 @@ def _goal(
         text=SourceText(f"{path}/text", entry.text),
         section=entry.source.section,
         page=entry.source.page,
-        responsible=joins.all(entry.responsible, promisers, "party of this agreement", loaded.at, "responsible"),
+        responsible=joins.all(entry.responsible, promisers, told("party of this agreement"), loaded.at, "responsible"),
         commitments=tuple(
             _commitment(loaded, index, path, promisers, follow_ups, joins) for index in range(len(entry.commitments))
         ),
@@ -67,8 +68,10 @@ def _commitment(
     entry: CommitmentEntry = loaded.entry.commitments[index]
     path = f"{goal_path}/commitments/{entry.id}"
     targets = ((one.id, loaded.at("commitments", index, "target", n)) for n, one in enumerate(entry.target))
-    joins.unique(targets, "target")
-    by = joins.all(entry.parties, promisers, "party of this agreement", loaded.at, "commitments", index, "parties")
+    joins.unique(targets, told("target"))
+    by = joins.all(
+        entry.parties, promisers, told("party of this agreement"), loaded.at, "commitments", index, "parties"
+    )
     return Commitment(
         id=entry.id,
         goal=loaded.entry.id,
@@ -97,7 +100,7 @@ def _target(
     where = ("commitments", commitment, "target", number)
     check_range(entry, loaded.at(*where), joins)
     singles = {id_: one for id_, one in promisers.items() if isinstance(one, Party)}
-    party = joins.one(entry.party, singles, "party of this agreement", loaded.at(*where)) if entry.party else None
+    party = joins.one(entry.party, singles, told("party of this agreement"), loaded.at(*where)) if entry.party else None
     measure = SourceText(f"{path}/target/{entry.id}/measure", entry.measure)
     return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
 
@@ -105,10 +108,11 @@ def _target(
 def check_range(entry: TargetEntry, place: Place, joins: Joins) -> None:
     """A range has two ends, the smaller first; a single number has one."""
     if (entry.comparison == "between") != (entry.to is not None):
-        cure = "Write 'comparison: between' with both 'number' and 'to', or neither."
-        joins.report(place, "a range needs 'to' and 'comparison: between' together", cure)
+        cure = told("Write 'comparison: between' with both 'number' and 'to', or neither.")
+        joins.report(place, told("a range needs 'to' and 'comparison: between' together"), cure)
     elif entry.to is not None and entry.to <= entry.number:
-        joins.report(place, f"the range ends at {entry.to}, before it begins", "Write the smaller number as 'number'.")
+        what = told("the range ends at {number}, before it begins", number=entry.to)
+        joins.report(place, what, told("Write the smaller number as 'number'."))
 
 
 def _follow_ups(
@@ -117,14 +121,14 @@ def _follow_ups(
     """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
     entries = loaded.entry.follow_ups
     places = [loaded.at("follow_ups", index) for index in range(len(entries))]
-    joins.unique(((one.commitment, place) for one, place in zip(entries, places, strict=True)), "follow-up")
+    joins.unique(((one.commitment, place) for one, place in zip(entries, places, strict=True)), told("follow-up"))
     outcomes = {one.commitment: _outcome(one, ref) for one in entries}
     sharing = _sharing(entries)
     follow_ups = {}
     for one, place in zip(entries, places, strict=True):
         teller = one.same_outcome_as or one.commitment
         for name in dict.fromkeys((one.commitment, teller)):
-            joins.one(name, known, "commitment", place)
+            joins.one(name, known, told("commitment"), place)
         _outcome_told_once(one, outcomes, place, joins)
         others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
         follow_ups[one.commitment] = FollowUp(
@@ -146,10 +150,10 @@ def _outcome_told_once(
     """`same_outcome_as` names a commitment that tells the outcome itself, and stands alone."""
     teller = entry.same_outcome_as
     if teller and entry.outcome:
-        joins.report(place, "it has both 'outcome' and 'same_outcome_as'", "Keep one of the two.")
+        joins.report(place, told("it has both 'outcome' and 'same_outcome_as'"), told("Keep one of the two."))
     elif teller and teller in outcomes and outcomes[teller] is None:
-        what = f"it has the same outcome as '{teller}', which tells none"
-        joins.report(place, what, "Name the commitment whose 'outcome' is written out.")
+        what = told("it has the same outcome as '{commitment}', which tells none", commitment=teller)
+        joins.report(place, what, told("Name the commitment whose 'outcome' is written out."))
 
 
 def _outcome(entry: FollowUpEntry, ref: str) -> SourceText | None:

@@ -10,6 +10,7 @@ from agreements.languages import SWEDISH, Language, Languages
 from agreements.problems import Problem
 from agreements.shapes import Loaded
 from agreements.texts import SOURCE_LANGUAGE
+from agreements.told import Told, told
 
 
 def assemble_languages(loaded: Loaded[LanguagesFile]) -> tuple[Languages, tuple[Problem, ...]]:
@@ -27,29 +28,31 @@ def _language(entry: LanguageEntry) -> Language:
 def _source_comes_first(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
     first = next(iter(loaded.entry.languages), None)
     if first is None or first.id != SOURCE_LANGUAGE:
-        cure = f"Put '- id: {SOURCE_LANGUAGE}' first: it is the language of the data."
-        yield Problem(loaded.at("languages"), "the first language is not Swedish", cure)
+        cure = told("Put '- id: {lang}' first: it is the language of the data.", lang=SOURCE_LANGUAGE)
+        yield Problem(loaded.at("languages"), told("the first language is not Swedish"), cure)
     elif first.state != "released":
-        what = f"'{SOURCE_LANGUAGE}' is the language of the data and can't be in preparation"
-        yield Problem(loaded.at("languages", 0, "state"), what, "Write 'state: released'.")
+        what = told("'{lang}' is the language of the data and can't be in preparation", lang=SOURCE_LANGUAGE)
+        yield Problem(loaded.at("languages", 0, "state"), what, told("Write 'state: released'."))
 
 
 def _unknown(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
     for index, entry in enumerate(loaded.entry.languages):
         if not is_language(entry.id):
-            what = f"'{entry.id}' is not the code of a language whose numbers and plurals are known"
+            what = told("'{code}' is not the code of a language whose numbers and plurals are known", code=entry.id)
             yield Problem(loaded.at("languages", index, "id"), what, code_cure(entry.id))
 
 
-def code_cure(wrong: str) -> str:
+def code_cure(wrong: str) -> Told:
     """What to write instead: "finska" -> "Did you mean 'fi'?"."""
     meant = code_of(wrong)
-    return f"Did you mean '{meant}'?" if meant else "Write its code of two or three letters, such as 'fi' or 'ckb'."
+    if meant:
+        return told("Did you mean '{near}'?", near=meant)
+    return told("Write its code of two or three letters, such as 'fi' or 'ckb'.")
 
 
 def _twice(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
     ids = [entry.id for entry in loaded.entry.languages]
     for index, lang in enumerate(ids):
         if lang in ids[:index]:
-            what = f"the language '{lang}' stands twice"
-            yield Problem(loaded.at("languages", index, "id"), what, "Keep one of the two.")
+            what = told("the language '{lang}' stands twice", lang=lang)
+            yield Problem(loaded.at("languages", index, "id"), what, told("Keep one of the two."))

@@ -11,6 +11,7 @@ from agreements.load import DatasetFiles
 from agreements.model_statistics import Column, Dataset, Highlight, LostChart, LostCharts, Note, Row, Value
 from agreements.shapes import Loaded
 from agreements.texts import SourceText
+from agreements.told import told
 from agreements.values_csv import read_values
 
 
@@ -35,8 +36,8 @@ def _dataset(files: DatasetFiles, ref: str, joins: Joins) -> Dataset:
         one.id: Column(one.id, SourceText(f"{path}/columns/{one.id}/label", one.label), one.unit, one.year, one.measure)
         for one in entry.columns
     }
-    joins.unique(((one.id, loaded.at("rows", n)) for n, one in enumerate(entry.rows)), "row")
-    joins.unique(((one.id, loaded.at("columns", n)) for n, one in enumerate(entry.columns)), "column")
+    joins.unique(((one.id, loaded.at("rows", n)) for n, one in enumerate(entry.rows)), told("row"))
+    joins.unique(((one.id, loaded.at("columns", n)) for n, one in enumerate(entry.columns)), told("column"))
     values, problems = read_values(files.values, files.values_file, [row.id for row in rows], list(columns))
     joins.problems += problems
     return Dataset(
@@ -56,7 +57,9 @@ def _dataset(files: DatasetFiles, ref: str, joins: Joins) -> Dataset:
         total_is_sum=entry.total_is_sum == "yes",
         sum_differs=_sum_differs(loaded, path, columns, joins),
         highlights=tuple(
-            Highlight(one.kind, joins.all(one.columns, columns, "column", loaded.at, "highlights", index, "columns"))
+            Highlight(
+                one.kind, joins.all(one.columns, columns, told("column"), loaded.at, "highlights", index, "columns")
+            )
             for index, one in enumerate(entry.highlights)
         ),
         notes=notes(entry.notes, f"{path}/notes"),
@@ -77,7 +80,7 @@ def _sum_differs(
     reasons: dict[str, SourceText] = {}
     for index, one in enumerate(loaded.entry.sum_differs):
         text = SourceText(f"{path}/sum-differs/{index + 1}/text", one.text)
-        found = joins.all(one.columns, columns, "column", loaded.at, "sum_differs", index, "columns")
+        found = joins.all(one.columns, columns, told("column"), loaded.at, "sum_differs", index, "columns")
         reasons.update((column.id, text) for column in found)
     return reasons
 
@@ -94,11 +97,19 @@ def _check_sums(dataset: Dataset, joins: Joins) -> None:
         is_sum = low <= total.number <= high
         said = f"{low}" if low == high else f"{low}-{high}"
         if not is_sum and column.id not in dataset.sum_differs:
-            what = f"the rows of the column '{column.id}' add up to {said}, but the total is {total.number}"
-            joins.report(dataset.place, what, "Correct the number, or tell under 'sum_differs' why the source differs.")
+            what = told(
+                "the rows of the column '{column}' add up to {sum}, but the total is {total}",
+                column=column.id,
+                sum=said,
+                total=total.number,
+            )
+            cure = told("Correct the number, or tell under 'sum_differs' why the source differs.")
+            joins.report(dataset.place, what, cure)
         if is_sum and column.id in dataset.sum_differs:
-            what = f"'sum_differs' explains the column '{column.id}', but its total is the sum of its rows"
-            joins.report(dataset.place, what, "Remove the column there.")
+            what = told(
+                "'sum_differs' explains the column '{column}', but its total is the sum of its rows", column=column.id
+            )
+            joins.report(dataset.place, what, told("Remove the column there."))
 
 
 def _sum(dataset: Dataset, column: Column) -> tuple[Decimal, Decimal]:

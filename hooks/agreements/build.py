@@ -14,13 +14,15 @@ from urllib.parse import urlsplit
 
 from agreements.links import check_links
 from agreements.problems import Problem
+from agreements.report import problem_line
 from agreements.search_index import write_search_index
 from agreements.search_records import search_records
 from agreements.site import Site
 from agreements.texts import SOURCE_LANGUAGE
+from agreements.told import Told, told
 
 AT_ONCE = 2
-Say = Callable[[str], None]
+Say = Callable[[Told], None]
 
 
 class BuildError(Exception):
@@ -35,8 +37,8 @@ class Built:
     pages: dict[str, int]
 
 
-def build_site(root: Path, site: Site, say: Say) -> Built:
-    """Builds `site` into `root`/.build and puts the result in the place of `root`/site. Raises BuildError."""
+def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
+    """Builds `site` into `root`/.build, then in the place of `root`/site. Raises BuildError, told in `lang`."""
     work = root / ".build"
     shutil.rmtree(work, ignore_errors=True)
     languages = site.languages.ids
@@ -47,12 +49,12 @@ def build_site(root: Path, site: Site, say: Say) -> Built:
     if failures:
         raise BuildError("\n".join(failures))
     new = _merged(work, languages)
-    say("Checking every link …")
+    say(told("Checking every link …"))
     dead = check_links(new, _base_path(root))
     if dead:
-        raise BuildError(_listed(dead))
-    say("Writing the search index …")
-    records = [record for lang in languages for record in search_records(site.edition(lang, (), "/"))]
+        raise BuildError(_listed(dead, lang))
+    say(told("Writing the search index …"))
+    records = [record for one in languages for record in search_records(site.edition(one, (), "/"))]
     failure = write_search_index(new, records, work / "search")
     if failure:
         raise BuildError(failure)
@@ -101,5 +103,5 @@ def _count(site: Path, lang: str, languages: Sequence[str]) -> int:
     return sum(1 for path in pages if lang != SOURCE_LANGUAGE or path.parts[0] not in languages)
 
 
-def _listed(problems: Sequence[Problem]) -> str:
-    return "\n".join(str(problem) for problem in problems)
+def _listed(problems: Sequence[Problem], lang: str) -> str:
+    return "\n".join(problem_line(problem, lang) for problem in problems)

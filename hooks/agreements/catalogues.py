@@ -9,6 +9,7 @@ from pathlib import Path
 import polib
 
 from agreements.problems import Place, Problem
+from agreements.told import told
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, 
     return Catalogue(file, lang, translations, _is_reviewed(entries), _revision_day(entries)), problems
 
 
+def read_wordings(path: Path) -> dict[str, str]:
+    """A catalogue of what is said to editors: {"unknown key '{key}'": "okänd nyckel ”{key}”"}."""
+    return {entry.msgid: entry.msgstr for entry in polib.pofile(str(path), encoding="utf-8", wrapwidth=0)}
+
+
 def _place(entry: polib.POEntry, file: str) -> Place:
     return Place(file, entry.linenum or 0)
 
@@ -74,8 +80,8 @@ def _revision_day(entries: polib.POFile) -> str:
 
 def _unreadable(error: Exception, file: str) -> Problem:
     line = _line_in(str(error))
-    cure = "Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8."
-    return Problem(Place(file, line), "not a valid PO catalogue", cure)
+    cure = told("Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8.")
+    return Problem(Place(file, line), told("not a valid PO catalogue"), cure)
 
 
 def _line_in(message: str) -> int:
@@ -89,8 +95,8 @@ def _open_quotes(path: Path, file: str) -> list[Problem]:
     """Lines whose last quote is missing: polib takes them, and cuts off their last letter."""
     lines = path.read_text(encoding="utf-8").splitlines()
     opened = (number for number, line in enumerate(lines, start=1) if _is_text(line) and not _is_closed(line))
-    cure = "End the line with a straight quotation mark."
-    return [Problem(Place(file, number), "a text without its closing quotation mark", cure) for number in opened]
+    what, cure = told("a text without its closing quotation mark"), told("End the line with a straight quotation mark.")
+    return [Problem(Place(file, number), what, cure) for number in opened]
 
 
 def _is_text(line: str) -> bool:
@@ -109,14 +115,16 @@ def _duplicates(entries: polib.POFile, file: str) -> list[Problem]:
         if not _is_live(entry):
             continue
         if entry.msgctxt in seen:
-            what = f"'{entry.msgctxt}' is translated twice (first on line {seen[entry.msgctxt]})"
-            problems.append(Problem(_place(entry, file), what, "Keep one of the two entries."))
+            what = told(
+                "'{text}' is translated twice (first on line {line})", text=entry.msgctxt, line=seen[entry.msgctxt]
+            )
+            problems.append(Problem(_place(entry, file), what, told("Keep one of the two entries.")))
         seen.setdefault(entry.msgctxt, entry.linenum or 0)
     return problems
 
 
 def _without_context(entries: polib.POFile, file: str) -> list[Problem]:
-    what = "an entry without msgctxt, so nothing says which text it translates"
-    cure = "Add the path of the text as msgctxt."
+    what = told("an entry without msgctxt, so nothing says which text it translates")
+    cure = told("Add the path of the text as msgctxt.")
     lost = (entry for entry in entries if not entry.msgctxt and not entry.obsolete)
     return [Problem(_place(entry, file), what, cure) for entry in lost]

@@ -14,6 +14,7 @@ from agreements.marker_kinds import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose, ProsePage
 from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.told import Told, told
 
 
 def check_translations(content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]]) -> list[Problem]:
@@ -32,21 +33,26 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
     missing = [path for path in texts if path not in merged or merged[path].is_empty]
     for path in missing:
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
-        cure = f'Add an entry with msgctxt "{path}"; until then readers see the Swedish, marked as such.'
-        yield Problem(place, f"'{path}' is not translated", cure, Severity.WARNING)
+        cure = told(
+            'Add an entry with msgctxt "{text}"; until then readers see the Swedish, marked as such.', text=path
+        )
+        yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
 
 def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
     if source is None:
-        what = f"'{found.context}' is no text of the data any more"
-        cure = "Remove the entry, or give it the msgctxt that the text has now."
+        what = told("'{text}' is no text of the data any more", text=found.context)
+        cure = told("Remove the entry, or give it the msgctxt that the text has now.")
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     if found.is_empty:
         return
     if is_outdated(found, source):
-        what = f"the translation of '{found.context}' is outdated: its Swedish has changed"
-        cure = f'Translate "{source.swedish[:80]}" anew and write it as msgid; until then readers see a notice.'
+        what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
+        cure = told(
+            'Translate "{swedish}" anew and write it as msgid; until then readers see a notice.',
+            swedish=source.swedish[:80],
+        )
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     yield from _forms(source, found, lang)
@@ -54,39 +60,51 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
 
 def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Problem]:
     if source.one and len(found.forms) != plural_count(lang):
-        what = f"'{found.context}' has {len(found.forms)} plural forms, but the language has {plural_count(lang)}"
-        yield Problem(found.place, what, "Set Plural-Forms in the header and fill in every msgstr[n].")
+        what = told(
+            "'{text}' has {forms} plural forms, but the language has {wanted}",
+            text=found.context,
+            forms=len(found.forms),
+            wanted=plural_count(lang),
+        )
+        yield Problem(found.place, what, told("Set Plural-Forms in the header and fill in every msgstr[n]."))
     if found.context.startswith("interface/"):
         yield from _same_placeholders(source, found)
         return
     for form in found.forms:
-        yield from _same_numbers(source.swedish, form, lang, found.place, f"the translation of '{found.context}'")
+        name = told("the translation of '{text}'", text=found.context)
+        yield from _same_numbers(source.swedish, form, lang, found.place, name)
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
     wanted = names_in_braces(source.swedish) or frozenset()
+    cure = told("Use the same names in braces as the Swedish: {swedish}", swedish=source.swedish)
     for form in found.forms:
         names = names_in_braces(form)
         if names is None:
-            what = f"the translation of '{found.context}' has a brace without its other half"
-            yield Problem(found.place, what, f"Use the same names in braces as the Swedish: {source.swedish}")
+            what = told("the translation of '{text}' has a brace without its other half", text=found.context)
+            yield Problem(found.place, what, cure)
             continue
         # A form for exactly one or two may say the count in words; any other name must be kept.
         wrong = (names - wanted) | (wanted - names - ({"count"} if source.one else set()))
         if wrong:
             listed = ", ".join(f"{{{name}}}" for name in sorted(wrong))
-            what = f"the placeholders of '{found.context}' differ: {listed}"
-            yield Problem(found.place, what, f"Use the same names in braces as the Swedish: {source.swedish}")
+            what = told("the placeholders of '{text}' differ: {names}", text=found.context, names=listed)
+            yield Problem(found.place, what, cure)
 
 
-def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: str) -> Iterator[Problem]:
+def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: Told) -> Iterator[Problem]:
     if has_other_digits(translated):
-        yield Problem(place, f"{name} has digits other than 0-9", "Write Western digits in every language.")
+        what = told("{name} has digits other than 0-9", name=name)
+        yield Problem(place, what, told("Write Western digits in every language."))
     missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
     if missing or extra:
-        said = f"missing {', '.join(missing) or 'nothing'}, too much {', '.join(extra) or 'nothing'}"
-        what = f"the numbers in {name} differ from the Swedish: {said}"
-        yield Problem(place, what, "Write exactly the numbers of the Swedish text, as digits.")
+        what = told(
+            "the numbers in {name} differ from the Swedish: missing {missing}, too much {extra}",
+            name=name,
+            missing=", ".join(missing) or told("nothing"),
+            extra=", ".join(extra) or told("nothing"),
+        )
+        yield Problem(place, what, told("Write exactly the numbers of the Swedish text, as digits."))
 
 
 def check_marker_names(prose: Prose) -> list[Problem]:
@@ -107,37 +125,38 @@ def check_prose(prose: Prose, content: Content, unreadable: Collection[str]) -> 
     problems: list[Problem] = []
     for page in _all_pages(prose):
         problems += argument_problems(page.markers, page.file, content)
-    told = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
+    reported = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
     swedish = prose[SOURCE_LANGUAGE]
     for lang, pages in prose.items():
         if lang != SOURCE_LANGUAGE:
-            problems += _against_swedish(swedish, pages, lang, told)
+            problems += _against_swedish(swedish, pages, lang, reported)
     return problems
 
 
 def _against_swedish(
-    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, told: Collection[str]
+    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
     for path, page in swedish.items():
         file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
-        if file in told or page.file in told:
+        if file in reported or page.file in reported:
             continue
         if path not in other:
-            yield Problem(Place(file), "the page is missing", f"Translate {page.file} into this file.")
+            cure = told("Translate {file} into this file.", file=page.file)
+            yield Problem(Place(file), told("the page is missing"), cure)
             continue
         yield from _same_markers(page, other[path])
-        yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), "the page")
+        yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), told("the page"))
     for path in other.keys() - swedish.keys():
-        if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in told:
+        if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in reported:
             continue
-        cure = "Write the Swedish page too, or remove this one."
-        yield Problem(Place(other[path].file), "there is no Swedish page of this name", cure)
+        cure = told("Write the Swedish page too, or remove this one.")
+        yield Problem(Place(other[path].file), told("there is no Swedish page of this name"), cure)
 
 
 def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:
     wanted = [f"{marker.name}: {marker.argument}" for marker in swedish.markers]
     found = [f"{marker.name}: {marker.argument}" for marker in other.markers]
     if wanted != found:
-        what = f"the markers are not those of {swedish.file}"
-        said = "; ".join(wanted) or "none"
-        yield Problem(Place(other.file), what, f"Put the same markers in the same order: {said}.")
+        what = told("the markers are not those of {file}", file=swedish.file)
+        said = "; ".join(wanted) or told("none")
+        yield Problem(Place(other.file), what, told("Put the same markers in the same order: {markers}.", markers=said))

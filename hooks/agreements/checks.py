@@ -9,6 +9,7 @@ from agreements.content import Content
 from agreements.files import PublishedTotals, StatusId
 from agreements.model import Agreement, Commitment, FollowUp, Slip
 from agreements.problems import Place, Problem, Severity, suggestion
+from agreements.told import told
 
 DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 
@@ -26,7 +27,8 @@ def check_content(content: Content) -> list[Problem]:
 
 def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
     for slip in slips:
-        yield Problem(slip.place, f"known slip of the source: {slip.text.swedish}", "Told on the page.", Severity.NOTE)
+        what = told("known slip of the source: {text}", text=slip.text.swedish)
+        yield Problem(slip.place, what, told("Told on the page."), Severity.NOTE)
 
 
 def _agreement(agreement: Agreement) -> Iterator[Problem]:
@@ -43,8 +45,8 @@ def _agreement(agreement: Agreement) -> Iterator[Problem]:
 def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
     for commitment in agreement.commitments:
         if commitment.follow_up is None:
-            what = f"the commitment '{commitment.ref}' has no follow-up"
-            cure = f"Add '- commitment: {commitment.ref}' with its status to follow-up.yml."
+            what = told("the commitment '{ref}' has no follow-up", ref=commitment.ref)
+            cure = told("Add '- commitment: {ref}' with its status to follow-up.yml.", ref=commitment.ref)
             yield Problem(commitment.place, what, cure)
 
 
@@ -54,28 +56,37 @@ def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iter
     recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
     everything = len(agreement.commitments)
     if sum(published.values()) != everything:
-        what = f"the published totals add up to {sum(published.values())}, but there are {everything} commitments"
-        yield Problem(place, what, "Correct the totals, or find the commitment that is missing or too much.")
+        what = told(
+            "the published totals add up to {sum}, but there are {commitments} commitments",
+            sum=sum(published.values()),
+            commitments=everything,
+        )
+        yield Problem(place, what, told("Correct the totals, or find the commitment that is missing or too much."))
     for name in DECIDED:
         if recorded[name] > published[name]:
-            what = f"{recorded[name]} commitments are recorded as '{name}', but the document states {published[name]}"
-            yield Problem(place, what, "Correct the status that the source does not bear out.")
+            what = told(
+                "{recorded} commitments are recorded as '{status}', but the document states {published}",
+                recorded=recorded[name],
+                status=name,
+                published=published[name],
+            )
+            yield Problem(place, what, told("Correct the status that the source does not bear out."))
 
 
 def _basis(follow_up: FollowUp) -> Iterator[Problem]:
     """What the status rests on must be told exactly where there is a status to rest on something."""
     if follow_up.status in DECIDED and follow_up.basis is None:
-        cure = (
+        cure = told(
             "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
             "or 'basis: reported' (the party has reported it)."
         )
-        yield Problem(follow_up.place, f"the status '{follow_up.status}' has no basis", cure)
+        yield Problem(follow_up.place, told("the status '{status}' has no basis", status=follow_up.status), cure)
     if follow_up.status not in DECIDED and follow_up.basis is not None:
-        cure = "Remove 'basis', or write the status that it is the basis of."
-        yield Problem(follow_up.place, f"the status '{follow_up.status}' can't have a basis", cure)
+        cure = told("Remove 'basis', or write the status that it is the basis of.")
+        yield Problem(follow_up.place, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
     if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
-        what = "'basis: stated' and 'decided_by' belong together"
-        yield Problem(follow_up.place, what, "Quote the few words of the source that decide the status.")
+        what = told("'basis: stated' and 'decided_by' belong together")
+        yield Problem(follow_up.place, what, told("Quote the few words of the source that decide the status."))
 
 
 def _report(follow_up: FollowUp) -> Iterator[Problem]:
@@ -83,10 +94,11 @@ def _report(follow_up: FollowUp) -> Iterator[Problem]:
     is_reported = follow_up.basis == "reported"
     for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
         if is_reported != (value is not None):
-            cure = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
-            yield Problem(follow_up.place, f"'basis: reported' and '{key}' belong together", cure)
+            cure = told("Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them.")
+            yield Problem(follow_up.place, told("'basis: reported' and '{key}' belong together", key=key), cure)
     if is_reported and follow_up.outcome is None:
-        yield Problem(follow_up.place, "a reported status without an outcome", "Add 'outcome' with what was reported.")
+        cure = told("Add 'outcome' with what was reported.")
+        yield Problem(follow_up.place, told("a reported status without an outcome"), cure)
 
 
 def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
@@ -98,4 +110,5 @@ def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pro
 
 
 def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:
-    return Problem(commitment.place, f"it continues '{ref}', which no earlier year has", suggestion(ref, known))
+    what = told("it continues '{ref}', which no earlier year has", ref=ref)
+    return Problem(commitment.place, what, suggestion(ref, known))

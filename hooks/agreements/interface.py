@@ -7,6 +7,7 @@ from string import Formatter
 
 from agreements.problems import Place, Problem
 from agreements.texts import SourceText
+from agreements.told import told
 
 FILE = "data/interface.yml"
 
@@ -209,10 +210,12 @@ def check_interface(interface: Mapping[str, SourceText]) -> Iterator[Problem]:
     """Texts that are missing, that nothing shows, or whose names in braces nobody fills in."""
     for key in FILLED_IN.keys() - interface.keys():
         part, _, name = key.partition(".")
-        yield Problem(Place(FILE), f"the text '{name}' of '{part}' is missing", f"Add '{name}: …' under '{part}:'.")
+        what = told("the text '{name}' of '{part}' is missing", name=name, part=part)
+        yield Problem(Place(FILE), what, told("Add '{name}: …' under '{part}:'.", name=name, part=part))
     for key, text in interface.items():
         if key not in FILLED_IN:
-            yield Problem(Place(FILE), f"the text '{key}' is shown nowhere", "Remove it, or correct its name.")
+            what = told("the text '{key}' is shown nowhere", key=key)
+            yield Problem(Place(FILE), what, told("Remove it, or correct its name."))
             continue
         for wording in (text.swedish, text.one):
             yield from _names(key, wording)
@@ -222,8 +225,10 @@ def _names(key: str, wording: str) -> Iterator[Problem]:
     known = FILLED_IN[key]
     names = names_in_braces(wording)
     if names is None:
-        yield Problem(Place(FILE), f"the text '{key}' has a brace without its other half", "Write {name}, or no brace.")
+        what = told("the text '{key}' has a brace without its other half", key=key)
+        yield Problem(Place(FILE), what, told("Write {{name}}, or no brace."))
         return
     for name in sorted(names - set(known)):
-        cure = f"Only {', '.join(known)} can be." if known else "Nothing can be in this text."
-        yield Problem(Place(FILE), f"nothing is filled in for {{{name}}} in the text '{key}'", cure)
+        cure = told("Only {names} can be.", names=", ".join(known)) if known else told("Nothing can be in this text.")
+        what = told("nothing is filled in for {{{name}}} in the text '{key}'", name=name, key=key)
+        yield Problem(Place(FILE), what, cure)

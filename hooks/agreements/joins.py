@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from agreements.problems import Place, Problem, suggestion
+from agreements.told import Told, told
 
 Found = TypeVar("Found")
 At = Callable[..., Place]
@@ -18,27 +19,26 @@ class Joins:
 
     problems: list[Problem] = field(default_factory=list)
 
-    def report(self, place: Place, what: str, cure: str) -> None:
+    def report(self, place: Place, what: Told, cure: Told) -> None:
         self.problems.append(Problem(place, what, cure))
 
-    def unique(self, ids: Iterable[tuple[str, Place]], kind: str) -> None:
+    def unique(self, ids: Iterable[tuple[str, Place]], kind: Told) -> None:
         """Reports every id that stands a second time."""
         seen: dict[str, Place] = {}
         for id_, place in ids:
             if id_ in seen:
-                self.report(
-                    place, f"the {kind} '{id_}' stands twice (first in {seen[id_]})", "Keep one, or rename one."
-                )
+                what = told("the {kind} '{id}' stands twice (first in {place})", kind=kind, id=id_, place=seen[id_])
+                self.report(place, what, told("Keep one, or rename one."))
             seen.setdefault(id_, place)
 
-    def one(self, id_: str, among: Mapping[str, Found], kind: str, place: Place) -> Found | None:
+    def one(self, id_: str, among: Mapping[str, Found], kind: Told, place: Place) -> Found | None:
         """What the id names; unknown -> None and a problem with the nearest known id."""
         if id_ not in among:
-            self.report(place, f"unknown {kind} '{id_}'", suggestion(id_, list(among)))
+            self.report(place, told("unknown {kind} '{id}'", kind=kind, id=id_), suggestion(id_, list(among)))
         return among.get(id_)
 
     def all(
-        self, ids: Sequence[str], among: Mapping[str, Found], kind: str, at: At, *path: str | int
+        self, ids: Sequence[str], among: Mapping[str, Found], kind: Told, at: At, *path: str | int
     ) -> tuple[Found, ...]:
         """What the ids of a list name, each at its place `at(*path, index)`; each at most once."""
         places = [at(*path, index) for index in range(len(ids))]

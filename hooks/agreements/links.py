@@ -11,6 +11,7 @@ from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from agreements.problems import Place, Problem
+from agreements.told import told
 
 # Links that a reader follows, or that only tell search engines an address, ask nothing of another host by themselves.
 _FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("use", "href")}
@@ -73,19 +74,20 @@ def _problem(
     try:
         parts = urlsplit(target)
     except ValueError:
-        yield Problem(Place(name, line), f"'{target}' is no address", "Correct the address.")
+        yield Problem(Place(name, line), told("'{target}' is no address", target=target), told("Correct the address."))
         return
     if parts.scheme or parts.netloc:
         if is_fetched and parts.scheme != "data":
-            what = f"the page fetches '{target}' from another host"
-            yield Problem(Place(name, line), what, "Put the file into the site and use that.")
+            what = told("the page fetches '{target}' from another host", target=target)
+            yield Problem(Place(name, line), what, told("Put the file into the site and use that."))
         return
     file = resolved(name, target, base)
     if file not in files:
-        yield Problem(Place(name, line), f"the link '{target}' leads nowhere", "Correct the address.")
+        what = told("the link '{target}' leads nowhere", target=target)
+        yield Problem(Place(name, line), what, told("Correct the address."))
     elif parts.fragment and file in pages and unquote(parts.fragment) not in pages[file].ids:
-        what = f"the link '{target}' names an anchor that {file} does not have"
-        yield Problem(Place(name, line), what, "Correct the part after '#'.")
+        what = told("the link '{target}' names an anchor that {file} does not have", target=target, file=file)
+        yield Problem(Place(name, line), what, told("Correct the part after '#'."))
 
 
 def resolved(page: str, target: str, base: str = "/") -> str:

@@ -24,6 +24,7 @@ from agreements.languages import Languages
 from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded, Shaped, shape
+from agreements.told import Told, told
 from agreements.yaml_source import MAX_BYTES, parse, too_large
 
 LOST_CHARTS = "lost-charts.yml"
@@ -73,7 +74,7 @@ class _Reading:
 
     def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
         name = path.relative_to(self.root).as_posix()
-        content = self.content(path, name, "Put it back, or restore it from git.")
+        content = self.content(path, name, told("Put it back, or restore it from git."))
         if content is None:
             return None
         loaded, problems = self.memory.recalled(
@@ -82,10 +83,10 @@ class _Reading:
         self.problems += problems
         return loaded
 
-    def content(self, path: Path, name: str, cure: str) -> bytes | None:
+    def content(self, path: Path, name: str, cure: Told) -> bytes | None:
         """The file's bytes; one that is missing or huge is a problem, and is not read."""
         if not path.is_file():
-            self.problems.append(Problem(Place(name), "the file is missing", cure))
+            self.problems.append(Problem(Place(name), told("the file is missing"), cure))
             return None
         if path.stat().st_size > MAX_BYTES:
             self.problems.append(too_large(name, path.stat().st_size))
@@ -147,7 +148,8 @@ def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
         description = reading.file(path, DatasetFile)
         values = path.with_suffix(".csv")
         name = values.relative_to(reading.root).as_posix()
-        content = reading.content(values, name, f"Put the values of {path.name} into this file.")
+        cure = told("Put the values of {file} into this file.", file=path.name)
+        content = reading.content(values, name, cure)
         if content is not None and description is not None:
             yield DatasetFiles(description, content, name)
 
@@ -165,8 +167,9 @@ def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[P
     entry = agreement.entry
     for key, said, folder in (("county", entry.county, path.parent.name), ("year", str(entry.year), path.name)):
         if said != folder:
-            what = f"the {key} is '{said}' but the folder is '{folder}'"
-            yield Problem(agreement.at(key), what, f"Write '{key}: {folder}', or rename the folder.")
+            what = told("the {key} is '{said}' but the folder is '{folder}'", key=key, said=said, folder=folder)
+            cure = told("Write '{key}: {folder}', or rename the folder.", key=key, folder=folder)
+            yield Problem(agreement.at(key), what, cure)
 
 
 def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:

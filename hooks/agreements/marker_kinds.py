@@ -11,6 +11,7 @@ from agreements.edition import Here
 from agreements.markers import Marker, unknown_names
 from agreements.model import Agreement, Goal
 from agreements.problems import Place, Problem, suggestion
+from agreements.told import told
 from agreements.views.changes import changes_view
 from agreements.views.counties import agreement_view, counties_view, county_view
 from agreements.views.documents import document_view
@@ -132,5 +133,9 @@ def argument_problems(markers: Sequence[Marker], file: str, content: Content) ->
     for marker in markers:
         known = list(MARKERS[marker.name].subjects(content)) if marker.name in MARKERS else [marker.argument]
         if marker.argument not in known:
-            what = f"the marker '{marker.name}' names '{marker.argument}', which does not exist"
+            what = told(
+                "the marker '{name}' names '{argument}', which does not exist",
+                name=marker.name,
+                argument=marker.argument,
+            )
             yield Problem(Place(file, marker.line), what, suggestion(marker.argument, known))

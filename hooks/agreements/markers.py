@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agreements.problems import Place, Problem, suggestion
+from agreements.told import told
 
 FENCE = re.compile(r"^ {0,3}(?P<fence>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
 INFO = "agreement"
@@ -83,7 +84,11 @@ def _marker(line: str, number: int) -> Marker:
 def unknown_names(found: Sequence[Marker], known: Sequence[str], file: str) -> list[Problem]:
     """docs/sv/index.md:19: unknown marker 'gaols'. Did you mean 'goals'?"""
     return [
-        Problem(Place(file, marker.line), f"unknown marker '{marker.name}'", suggestion(marker.name, known))
+        Problem(
+            Place(file, marker.line),
+            told("unknown marker '{name}'", name=marker.name),
+            suggestion(marker.name, known),
+        )
         for marker in found
         if marker.name not in known
     ]

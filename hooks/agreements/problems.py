@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+
+from agreements.told import Told, told
 
 
 class Severity(IntEnum):
@@ -14,6 +16,17 @@ class Severity(IntEnum):
     ERROR = 0
     WARNING = 1
     NOTE = 2
+
+    @property
+    def word(self) -> Told:
+        return _WORDS[self]
+
+
+_WORDS: Mapping[Severity, Told] = {
+    Severity.ERROR: told("error"),
+    Severity.WARNING: told("warning"),
+    Severity.NOTE: told("note"),
+}
 
 
 @dataclass(frozen=True, order=True)
@@ -36,13 +49,17 @@ class Problem:
     """One thing that is wrong, said so that an editor can mend it."""
 
     place: Place
-    what: str
-    cure: str
+    what: Told
+    cure: Told
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         """One line: "data/parties.yml:12:5: error: unknown key 'nmae'. Did you mean 'name'?"."""
-        return f"{self.place}: {self.severity.name.lower()}: {self.what.rstrip('.')}. {self.cure}"
+        return self.line(str)
+
+    def line(self, say: Callable[[str], str]) -> str:
+        """The same in the language of `say`, which takes what was told and gives its wording."""
+        return f"{self.place}: {say(self.severity.word)}: {say(self.what).rstrip('.')}. {say(self.cure)}"
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -55,11 +72,12 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.severity is Severity.ERROR]
 
 
-def suggestion(wrong: str, known: Sequence[str]) -> str:
+def suggestion(wrong: str, known: Sequence[str]) -> Told:
     """("gaols", ["goals", "party"]) -> "Did you mean 'goals'?"; nothing near -> the list of what is known."""
     near = difflib.get_close_matches(wrong, known, n=1, cutoff=0.6)
     if near:
-        return f"Did you mean '{near[0]}'?"
-    shown = ", ".join(sorted(known)[:12])
-    more = ", …" if len(known) > 12 else ""
-    return f"Known here: {shown}{more}." if known else "Nothing is known here yet."
+        return told("Did you mean '{near}'?", near=near[0])
+    if not known:
+        return told("Nothing is known here yet.")
+    shown = [*sorted(known)[:12], *["…"][: len(known) > 12]]
+    return told("Known here: {shown}.", shown=", ".join(shown))

@@ -11,6 +11,7 @@ from agreements.markers import Marker, markers
 from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import shape
+from agreements.told import told
 from agreements.yaml_source import parse
 
 EDGE = "---\n"
@@ -72,10 +73,11 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
     except UnicodeDecodeError as error:
         start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
         line = content[:start].count(b"\n") + 1
-        return None, (Problem(Place(file, line), "the page is not UTF-8 text", "Save it with the encoding UTF-8."),)
+        cure = told("Save it with the encoding UTF-8.")
+        return None, (Problem(Place(file, line), told("the page is not UTF-8 text"), cure),)
     if not text.startswith(EDGE) or f"\n{EDGE}" not in text[len(EDGE) - 1 :]:
-        cure = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
-        return None, (Problem(Place(file, 1), "the page has no front matter", cure),)
+        cure = told("Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'.")
+        return None, (Problem(Place(file, 1), told("the page has no front matter"), cure),)
     # From the line break of the first '---' on, so that the places are those of the page.
     head_text, _, body = text[len(EDGE) - 1 :].partition(f"\n{EDGE}")
     loaded, problems = shape(parse(f"{head_text}\n".encode(), file), FrontMatter)

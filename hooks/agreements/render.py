@@ -18,6 +18,7 @@ from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Place, Problem
 from agreements.template_files import TemplateFile
 from agreements.texts import Text
+from agreements.told import told
 
 FRAME = "main.html"
 SLOT = '<div class="view-slot" id="view-slot-{}"></div>'
@@ -92,14 +93,13 @@ def _problem(fault: Exception, name: str) -> Problem:
     else:
         stack = [one for one in traceback.extract_tb(fault.__traceback__) if one.filename.endswith((".html", ".svg"))]
         place = Place(stack[-1].filename, stack[-1].lineno or 0) if stack else Place(name)
-    return Problem(
-        place, f"the template can't be filled in: {_reason(fault)}", "Correct the template, or restore it from git."
-    )
+    what = told("the template can't be filled in: {reason}", reason=_reason(fault))
+    return Problem(place, what, told("Correct the template, or restore it from git."))
 
 
 def _reason(fault: Exception) -> str:
     if isinstance(fault, jinja2.TemplateNotFound):
-        return f"there is no template '{fault.name}'"
+        return told("there is no template '{name}'", name=fault.name)
     return fault.message or "" if isinstance(fault, jinja2.TemplateError) else repr(fault)
 
 

@@ -9,9 +9,11 @@ from typing import Any, Generic, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from agreements.problems import Place, Problem, suggestion
+from agreements.told import Told, told
 from agreements.yaml_source import Parsed, Path
 
 Shaped = TypeVar("Shaped", bound=BaseModel)
+Explained = tuple[Told, Told]  # what is wrong, and the cure
 
 
 @dataclass(frozen=True)
@@ -55,71 +57,107 @@ def _path_in_file(loc: tuple[Any, ...], parsed: Parsed) -> Path:
     return tuple(path)
 
 
-def _unknown_key(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
+def _unknown_key(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     key = str(detail["loc"][-1])
-    return f"unknown key '{key}'", suggestion(key, _keys_at(model, detail["loc"][:-1]))
+    return told("unknown key '{key}'", key=key), suggestion(key, _keys_at(model, detail["loc"][:-1]))
 
 
-def _missing_key(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
+def _missing_key(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     key = detail["loc"][-1]
-    return f"the key '{key}' is missing", f"Add a line '{key}: …' here."
+    return told("the key '{key}' is missing", key=key), told("Add a line '{key}: …' here.", key=key)
 
 
-def _empty(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
-    return f"'{detail['loc'][-1]}' is empty", "Write a text, or leave the key out if it is optional."
+def _empty(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{key}' is empty", key=detail["loc"][-1])
+    return what, told("Write a text, or leave the key out if it is optional.")
 
 
-def _wrong_pattern(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
+def _wrong_pattern(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     value, pattern = str(detail["input"]), detail["ctx"]["pattern"]
     if "\n" in value:
-        return "the text has a line break", "Write it on one line, or fold it with '>-'."
+        return told("the text has a line break"), told("Write it on one line, or fold it with '>-'.")
     if "/" in pattern:
-        return f"'{value[:60]}' does not name a commitment", "Write goal/commitment, such as 'health/interpreter'."
-    return f"'{value[:60]}' is not a valid id", "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
+        what = told("'{value}' does not name a commitment", value=value[:60])
+        return what, told("Write goal/commitment, such as 'health/interpreter'.")
+    what = told("'{value}' is not a valid id", value=value[:60])
+    return what, told("Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'.")
 
 
-def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
+def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     known = [part.strip("' ") for part in detail["ctx"]["expected"].replace(" or ", ",").split(",")]
-    return f"'{detail['input']}' is not one of the allowed words", suggestion(str(detail["input"]), known)
+    what = told("'{value}' is not one of the allowed words", value=detail["input"])
+    return what, suggestion(str(detail["input"]), known)
 
 
-def _not_a_number(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
-    return f"'{detail['input']}' is not a number", "Write digits only, with a point for decimals: 32 or 1.8."
+def _not_a_number(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not a number", value=detail["input"])
+    return what, told("Write digits only, with a point for decimals: 32 or 1.8.")
 
 
-def _not_a_date(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
-    return f"'{detail['input']}' is not a date", "Write year-month-day, such as 2010-02-22."
+def _not_a_date(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    return told("'{value}' is not a date", value=detail["input"]), told("Write year-month-day, such as 2010-02-22.")
 
 
-def _other_kind(wanted: str) -> Callable[[Mapping[str, Any], type[BaseModel]], tuple[str, str]]:
-    def explain(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
-        name = detail["loc"][-1] if detail["loc"] else "the file"
-        return f"'{name}' must be {wanted}", f"Write {wanted} here; compare with another file of the same kind."
+def _too_small(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    return told("'{value}' is too small", value=detail["input"]), told(
+        "Write {least} or more.", least=detail["ctx"]["ge"]
+    )
+
+
+def _too_few(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{key}' has too few entries", key=_named(detail))
+    return what, told("Write at least {least}.", least=detail["ctx"]["min_length"])
+
+
+def _too_many(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{key}' has too many entries", key=_named(detail))
+    return what, told("Write at most {most}.", most=detail["ctx"]["max_length"])
+
+
+def _too_long(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{key}' is too long", key=_named(detail))
+    return what, told("Write at most {most} characters.", most=detail["ctx"]["max_length"])
+
+
+def _other_kind(wanted: Told) -> Callable[[Mapping[str, Any], type[BaseModel]], Explained]:
+    def explain(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+        what = told("'{key}' must be {wanted}", key=_named(detail), wanted=wanted)
+        return what, told("Write {wanted} here; compare with another file of the same kind.", wanted=wanted)
 
     return explain
 
 
-def _other(detail: Mapping[str, Any], model: type[BaseModel]) -> tuple[str, str]:
+def _other(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     message = str(detail["msg"])
-    return f"'{detail['loc'][-1] if detail['loc'] else 'the file'}': {message[:1].lower()}{message[1:]}", "Correct it."
+    what = told("'{key}': {message}", key=_named(detail), message=f"{message[:1].lower()}{message[1:]}")
+    return what, told("Correct it.")
 
 
-EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], tuple[str, str]]] = {
+def _named(detail: Mapping[str, Any]) -> object:
+    return detail["loc"][-1] if detail["loc"] else told("the file")
+
+
+EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explained]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "string_too_short": _empty,
+    "string_too_long": _too_long,
     "string_pattern_mismatch": _wrong_pattern,
+    "too_short": _too_few,
+    "too_long": _too_many,
+    "greater_than_equal": _too_small,
     "literal_error": _not_in_list,
     "int_parsing": _not_a_number,
+    "int_parsing_size": _not_a_number,
     "decimal_parsing": _not_a_number,
     "not_a_number": _not_a_number,
     "not_a_date": _not_a_date,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,
-    "string_type": _other_kind("a text"),
-    "tuple_type": _other_kind("a list, one '- ' line each"),
-    "model_type": _other_kind("a group of 'key: value' lines"),
-    "dict_type": _other_kind("a group of 'key: value' lines"),
+    "string_type": _other_kind(told("a text")),
+    "tuple_type": _other_kind(told("a list, one '- ' line each")),
+    "model_type": _other_kind(told("a group of 'key: value' lines")),
+    "dict_type": _other_kind(told("a group of 'key: value' lines")),
 }
 
 

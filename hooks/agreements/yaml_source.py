@@ -14,10 +14,40 @@ from typing import Any
 import yaml
 
 from agreements.problems import Place, Problem
+from agreements.told import Told, told
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+# What libyaml says of the slips that editors make; it may say other things too.
+SYNTAX: Mapping[str, Told] = {
+    reason: reason
+    for reason in (
+        told("mapping values are not allowed in this context"),
+        told("did not find expected key"),
+        told("did not find expected '-' indicator"),
+        told("did not find expected <document start>"),
+        told("did not find expected ',' or ']'"),
+        told("did not find expected ',' or '}}'"),
+        told("did not find expected node content"),
+        told("did not find expected alphabetic or numeric character"),
+        told("could not find expected ':'"),
+        told("found a tab character that violates indentation"),
+        told("found a tab character where an indentation space is expected"),
+        told("found character that cannot start any token"),
+        told("found unexpected end of stream"),
+        told("found unexpected document indicator"),
+        told("found undefined tag handle"),
+        told("found unknown escape character"),
+        told("found invalid Unicode character escape code"),
+        told("found duplicate %YAML directive"),
+        told("block sequence entries are not allowed in this context"),
+        told("block mapping entries are not allowed in this context"),
+        told("mapping keys are not allowed in this context"),
+        told("control characters are not allowed"),
+    )
+}
 
 Path = tuple[str | int, ...]
 Value = Any  # str | list[Value] | dict[str, Value]
@@ -56,8 +86,8 @@ def parse(content: bytes, file: str) -> Parsed:
 
 def too_large(file: str, size: int) -> Problem:
     """What is said of a file over MAX_BYTES; the loader says it without reading the file."""
-    cure = f"Keep a data file under {MAX_BYTES:,} bytes; split it."
-    return Problem(Place(file), f"the file is too large: {size:,} bytes", cure)
+    cure = told("Keep a data file under {most:,} bytes; split it.", most=MAX_BYTES)
+    return Problem(Place(file), told("the file is too large: {size:,} bytes", size=size), cure)
 
 
 def outline(content: bytes, file: str) -> tuple[dict[str, Value], tuple[Problem, ...]]:
@@ -71,10 +101,10 @@ def outline(content: bytes, file: str) -> tuple[dict[str, Value], tuple[Problem,
 
 def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
-    reason = getattr(error, "problem", None) or str(error)
+    said = getattr(error, "problem", None) or str(error)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
-    cure = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
-    return Problem(place, f"not valid YAML: {reason}", cure)
+    cure = told("Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes.")
+    return Problem(place, told("not valid YAML: {reason}", reason=SYNTAX.get(said, said)), cure)
 
 
 class _TaglessLoader(yaml.CSafeLoader):
@@ -119,35 +149,39 @@ class _Reader:
         except UnicodeDecodeError as error:
             start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
             line = content[:start].count(b"\n") + 1
-            what = f"the file is not UTF-8 text (byte {start})"
-            raise _RefusedError(Problem(Place(self.file, line), what, "Save it with the encoding UTF-8.")) from error
+            what = told("the file is not UTF-8 text (byte {byte})", byte=start)
+            cure = told("Save it with the encoding UTF-8.")
+            raise _RefusedError(Problem(Place(self.file, line), what, cure)) from error
 
     def _refuse_control_characters(self, text: str) -> None:
         found = _CONTROL.search(text)
         if found:
             line = text[: found.start()].count("\n") + 1
-            what = f"a control character (U+{ord(found.group()):04X}) stands in the file"
-            raise _RefusedError(Problem(Place(self.file, line), what, "Remove it; it can't be seen in most editors."))
+            what = told("a control character ({code}) stands in the file", code=f"U+{ord(found.group()):04X}")
+            cure = told("Remove it; it can't be seen in most editors.")
+            raise _RefusedError(Problem(Place(self.file, line), what, cure))
 
     def _document(self) -> Value:
         next(self.events)  # StreamStart
         event = next(self.events)
         if isinstance(event, yaml.StreamEndEvent):
-            raise _RefusedError(Problem(Place(self.file), "the file is empty", "Fill it in or delete it."))
+            raise _RefusedError(Problem(Place(self.file), told("the file is empty"), told("Fill it in or delete it.")))
         value = self._value(next(self.events), ())
         next(self.events)  # DocumentEnd
         event = next(self.events)
         if not isinstance(event, yaml.StreamEndEvent):
-            self._report(event, "a second document begins here", "Remove the line '---': one file, one document.")
+            cure = told("Remove the line '---': one file, one document.")
+            self._report(event, told("a second document begins here"), cure)
         return value
 
     def _value(self, event: Any, path: Path) -> Value:
         self.places[path] = self._place(event)
         if len(path) > MAX_DEPTH:
-            what = f"nested more than {MAX_DEPTH} levels deep"
-            raise _RefusedError(Problem(self._place(event), what, "Write it flatter; no data file needs this."))
+            what = told("nested more than {depth} levels deep", depth=MAX_DEPTH)
+            raise _RefusedError(Problem(self._place(event), what, told("Write it flatter; no data file needs this.")))
         if isinstance(event, yaml.AliasEvent):
-            self._report(event, f"the alias '*{event.anchor}' is not allowed", "Write the value out.")
+            what = told("the alias '*{name}' is not allowed", name=event.anchor)
+            self._report(event, what, told("Write the value out."))
             return ""
         self._refuse_anchor_and_tag(event)
         if isinstance(event, yaml.ScalarEvent):
@@ -159,7 +193,8 @@ class _Reader:
     def _scalar(self, event: Any) -> str:
         is_plain_null = not event.style and event.value in ("~", "null")
         if is_plain_null:
-            self._report(event, f"'{event.value}' means nothing here", "Leave the whole key out, or quote the text.")
+            what = told("'{value}' means nothing here", value=event.value)
+            self._report(event, what, told("Leave the whole key out, or quote the text."))
             return ""
         return str(event.value)
 
@@ -173,11 +208,13 @@ class _Reader:
         mapping: dict[str, Value] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                raise _RefusedError(Problem(self._place(event), "a key must be one plain word", "Write 'key: value'."))
+                what = told("a key must be one plain word")
+                raise _RefusedError(Problem(self._place(event), what, told("Write 'key: value'.")))
             key = str(event.value)
             if key in mapping:
                 first = self.keys[(*path, key)].line
-                self._report(event, f"the key '{key}' stands twice (first on line {first})", "Keep one of them.")
+                what = told("the key '{key}' stands twice (first on line {line})", key=key, line=first)
+                self._report(event, what, told("Keep one of them."))
             else:
                 self.keys[(*path, key)] = self._place(event)
             self._refuse_anchor_and_tag(event)
@@ -186,12 +223,14 @@ class _Reader:
 
     def _refuse_anchor_and_tag(self, event: Any) -> None:
         if event.anchor:
-            self._report(event, f"the anchor '&{event.anchor}' is not allowed", "Remove it and write values out.")
+            what = told("the anchor '&{name}' is not allowed", name=event.anchor)
+            self._report(event, what, told("Remove it and write values out."))
         if event.tag:
-            self._report(event, f"the tag '{event.tag}' is not allowed", "Remove it: every value is plain text.")
+            what = told("the tag '{tag}' is not allowed", tag=event.tag)
+            self._report(event, what, told("Remove it: every value is plain text."))
 
     def _place(self, event: Any) -> Place:
         return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
 
-    def _report(self, event: Any, what: str, cure: str) -> None:
+    def _report(self, event: Any, what: Told, cure: Told) -> None:
         self.problems.append(Problem(self._place(event), what, cure))

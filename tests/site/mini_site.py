@@ -255,11 +255,11 @@ class MiniSite:
         shutil.copytree(self.root, root, symlinks=True)
         return MiniSite(root)
 
-    def run(self, command: str) -> tuple[int, str]:
+    def run(self, command: str, *more: str, lang: str = "en") -> tuple[int, str]:
         """What `agreements check` or `agreements site` returns and says."""
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            code = main([command, "--root", str(self.root)])
+            code = main([command, "--root", str(self.root), "--lang", lang, *more])
         return code, out.getvalue()
 
 

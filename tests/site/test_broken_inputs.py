@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -415,7 +416,9 @@ SLIPS = [
 
 
 def _refused(messages: list[str]) -> tuple[int, str]:
-    count = "1 error" if len(messages) == 1 else f"{len(messages)} errors"
+    """An empty message is the empty line between two files."""
+    told = len([message for message in messages if message])
+    count = "1 error" if told == 1 else f"{told} errors"
     return 1, "\n".join([*messages, f"{count}, 0 warnings, 0 notes", UNBUILT]) + "\n"
 
 
@@ -429,6 +432,32 @@ def _must_refuse(mini: MiniSite, *messages: str) -> None:
 
 def test_the_small_project_itself_has_no_fault(mini: MiniSite) -> None:
     assert mini.run("check") == (0, "0 errors, 0 warnings, 0 notes\n")
+
+
+def test_an_editor_is_refused_in_swedish(mini: MiniSite) -> None:
+    mini.change(PARTIES, NAME, f"{NAME}  nmae: Söder\n")
+    mini.change(WORK_2012, "  - norra-kommun\n", "  - nora-kommun\n")
+    assert mini.run("site", lang="sv") == (
+        1,
+        f"{PARTIES}:8:3: fel: okänd nyckel ”nmae”. Menade du ”name”?\n"
+        "1 fel, 0 varningar, 0 upplysningar\nIngenting är byggt. site/ är som den var.\n",
+    )
+    mini.change(PARTIES, "  nmae: Söder\n", "")
+    assert mini.run("check", lang="sv") == (
+        1,
+        f"{WORK_2012}:15:5: fel: känner inte till överenskommelsens part ”nora-kommun”. Menade du ”norra-kommun”?\n"
+        "1 fel, 0 varningar, 0 upplysningar\n",
+    )
+
+
+def test_check_is_read_by_machines(mini: MiniSite) -> None:
+    mini.change(PARTIES, NAME, f"{NAME}  nmae: Söder\n")
+    assert mini.run("check", "--format", "github") == (
+        1,
+        f"::error file={PARTIES},line=8,col=3::unknown key 'nmae'. Did you mean 'name'?\n",
+    )
+    code, said = mini.run("check", "--format", "json", lang="sv")
+    assert (code, json.loads(said)["problems"][0]["what"]) == (1, "okänd nyckel ”nmae”")
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=str)
@@ -447,9 +476,12 @@ def test_faults_of_several_files_are_told_at_once_by_file_and_line(mini: MiniSit
     _must_refuse(
         mini,
         f"{FOLLOW_UP}:2:8: error: 'ett' is not a number. {digits}",
+        "",
         f"{WORK_2012}:8:9: error: 'åtta' is not a number. {digits}",
+        "",
         f"{PARTIES}:10:7: error: 'Hamnverket' is not a valid id. {ID_CURE}",
         f"{PARTIES}:12:9: error: 'agency' is not one of the allowed words. Did you mean 'state_agency'?",
+        "",
         f"docs/fr/data.md:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
     )
 
@@ -463,8 +495,10 @@ def test_faults_across_files_are_told_at_once(mini: MiniSite) -> None:
         mini,
         f"{WORK_2011}:23:3: error: the commitment 'work/cranes' has no follow-up. "
         "Add '- commitment: work/cranes' with its status to follow-up.yml.",
+        "",
         f"{WORK_2012}:11:3: error: unknown party of this agreement 'hamnverk'. Did you mean 'hamnverket'?",
         f"{WORK_2012}:13:3: error: it continues 'work/jabs', which no earlier year has. Did you mean 'work/jobs'?",
+        "",
         "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.",
     )
 
@@ -557,7 +591,7 @@ def test_a_changed_swedish_text_is_a_warning_in_every_language(mini: MiniSite) -
         'Translate "Kommunen ordnar 40 jobb." anew and write it as msgid; until then readers see a notice.'
         for file, line in zip(files, lines, strict=True)
     ]
-    assert mini.run("check") == (0, "\n".join([*expected, "0 errors, 3 warnings, 0 notes"]) + "\n")
+    assert mini.run("check") == (0, "\n\n".join(expected) + "\n0 errors, 3 warnings, 0 notes\n")
 
 
 def test_a_file_of_40_megabytes(mini: MiniSite) -> None:
@@ -723,7 +757,7 @@ def test_plain_mkdocs_refuses_broken_content_too_and_keeps_the_last_good_site(mi
     )
     assert ran.returncode == 1
     assert (
-        f"{WORK_2012}:15:5: error: unknown party of this agreement 'nora-kommun'. Did you mean 'norra-kommun'?"
+        f"{WORK_2012}:15:5: fel: känner inte till överenskommelsens part ”nora-kommun”. Menade du ”norra-kommun”?"
     ) in ran.stderr
     assert "Traceback" not in ran.stderr
     assert tree(mini.root / "site") == before

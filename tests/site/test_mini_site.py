@@ -69,7 +69,9 @@ def test_check_names_every_gap(gaps: MiniSite) -> None:
         for path in (f"{SCHOOL}/commitments/pens/text", f"{SCHOOL}/text", f"{SCHOOL}/title")
     ]
     expected += [
+        "",
         f"data/translations/en: warning: '{JOBS}' is not translated. {missing.format(JOBS)}",
+        "",
         f"data/translations/fr/mini.po:{old}: warning: the translation of '{CRANES}' is outdated: its Swedish has "
         'changed. Translate "Hamnverket lagar 5 kranar till." anew and write it as msgid; until then readers see a '
         "notice.",

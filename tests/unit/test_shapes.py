@@ -207,7 +207,7 @@ def test_an_id_in_a_list_is_told_where_it_stands() -> None:
 
 def test_an_id_has_a_greatest_length() -> None:
     assert said(PartyEntry, PARTY.replace("id: a", f"id: {'a' * 61}")) == [
-        "f.yml:1:5: error: 'id': string should have at most 60 characters. Correct it."
+        "f.yml:1:5: error: 'id' is too long. Write at most 60 characters."
     ]
 
 
@@ -246,7 +246,7 @@ def test_a_text_that_is_folded_has_one_line() -> None:
 
 def test_a_text_has_a_greatest_length() -> None:
     assert said(PartyEntry, PARTY.replace("W", "x" * 4001)) == [
-        "f.yml:4:7: error: 'what': string should have at most 4000 characters. Correct it."
+        "f.yml:4:7: error: 'what' is too long. Write at most 4000 characters."
     ]
 
 
@@ -301,7 +301,7 @@ def test_what_is_not_a_whole_number(wrong: str, place: str) -> None:
 
 def test_a_count_is_never_negative() -> None:
     assert said(PublishedTotals, "met: -1\npartly_met: 1\nnot_met: 2\n") == [
-        "f.yml:1:6: error: 'met': input should be greater than or equal to 0. Correct it."
+        "f.yml:1:6: error: '-1' is too small. Write 0 or more."
     ]
 
 

@@ -13,6 +13,7 @@ from agreements.pictures import Picture, marked, outdated, pictures
 from agreements.problems import errors
 from agreements.report import report
 from agreements.site import load_site
+from agreements.wording import EDITORS_LANGUAGE
 
 EXAMPLES = """examples:
   agreements pictures  after a change of the site's name, tagline or icon
@@ -28,7 +29,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     site = load_site(chosen.root)
     if site.has_errors:
-        raise RefusedError(report(errors(site.problems)))
+        raise RefusedError(report(errors(site.problems), EDITORS_LANGUAGE))
     found = pictures(site, chosen.root)
     names = outdated(found, chosen.root)
     browser = _browser() if names else ""

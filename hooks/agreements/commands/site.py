@@ -4,32 +4,48 @@ from __future__ import annotations
 
 import time
 from argparse import ArgumentParser, Namespace
+from functools import partial
 
-from agreements.build import BuildError, build_site
-from agreements.commands.terminal import RefusedError, say
+from agreements.build import BuildError, Built, build_site
+from agreements.commands.terminal import RefusedError, say, takes_language
 from agreements.problems import errors
 from agreements.report import report, summary
 from agreements.site import load_site
+from agreements.told import Told, told
+from agreements.wording import wording
 
 EXAMPLES = """examples:
-  agreements site      check, then build all languages into site/
+  agreements site             check, then build all languages into site/
+  agreements site --lang en   the same, told in English
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
-    """Takes nothing but the folder."""
+    takes_language(parser)
 
 
 def run(chosen: Namespace) -> int:
     start = time.monotonic()
+    lang = chosen.lang
     checked = load_site(chosen.root)
     if checked.has_errors:
-        raise RefusedError(f"{report(errors(checked.problems))}\nNothing is built; site/ is as it was.")
-    say(f"Content checked: {summary(checked.problems)} (see: make check). Building …")
+        unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)
+        raise RefusedError(f"{report(errors(checked.problems), lang)}\n{unbuilt}")
+    say(told("Content checked: {counts} (see: make check). Building …", counts=summary(checked.problems, lang)), lang)
     try:
-        built = build_site(chosen.root, checked, say)
+        built = build_site(chosen.root, checked, partial(say, lang=lang), lang)
     except BuildError as failure:
-        raise RefusedError(f"{failure}\nThe build failed; site/ is as it was.") from failure
-    counts = ", ".join(f"{lang} {count}" for lang, count in built.pages.items())
-    say(f"Done in {time.monotonic() - start:.1f} s: {sum(built.pages.values())} pages ({counts}) in {built.site}")
+        failed = wording(told("The build failed; site/ is as it was."), lang)
+        raise RefusedError(f"{failure}\n{failed}") from failure
+    say(_done(built, time.monotonic() - start), lang)
     return 0
+
+
+def _done(built: Built, seconds: float) -> Told:
+    return told(
+        "Done in {seconds:.1f} s: {pages} pages ({counts}) in {folder}",
+        seconds=seconds,
+        pages=sum(built.pages.values()),
+        counts=", ".join(f"{lang} {count}" for lang, count in built.pages.items()),
+        folder=built.site,
+    )

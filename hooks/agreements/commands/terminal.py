@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
+
+from agreements.wording import CODE_LANGUAGE, EDITORS_LANGUAGE, languages, wording
 
 
 class RefusedError(Exception):
     """A user's mistake; says what is wrong and what to do instead. Nothing has been written."""
 
 
-def say(message: str) -> None:
-    """One message on standard output, at once."""
-    sys.stdout.write(message + "\n")
+def say(message: str, lang: str = CODE_LANGUAGE) -> None:
+    """One message on standard output, at once; what was told is said in `lang`."""
+    sys.stdout.write(wording(message, lang) + "\n")
     sys.stdout.flush()
+
+
+def takes_language(parser: ArgumentParser) -> None:
+    """`--lang`: the language in which problems are told."""
+    what = f"the language of what is told (default: {EDITORS_LANGUAGE})"
+    parser.add_argument("--lang", choices=languages(), default=EDITORS_LANGUAGE, help=what)
