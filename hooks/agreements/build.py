@@ -16,7 +16,7 @@ from agreements.links import check_links
 from agreements.problems import Problem
 from agreements.report import problem_line
 from agreements.search_index import write_search_index
-from agreements.search_records import search_records
+from agreements.search_records import foreign_pages, search_records
 from agreements.site import Site
 from agreements.texts import SOURCE_LANGUAGE
 from agreements.told import Told, told
@@ -54,8 +54,10 @@ def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
     if dead:
         raise BuildError(_listed(dead, lang))
     say(told("Writing the search index …"))
-    records = [record for one in languages for record in search_records(site.edition(one, (), "/"))]
-    failure = write_search_index(new, records, work / "search")
+    editions = [site.edition(one, (), "/") for one in languages]
+    records = [record for edition in editions for record in search_records(edition)]
+    foreign = [file for edition in editions for file in foreign_pages(edition)]
+    failure = write_search_index(new, records, work / "search", foreign)
     if failure:
         raise BuildError(failure)
     _put_in_place(new, root / "site", work / "before")

@@ -11,21 +11,24 @@ from agreements.formats import plural_count
 from agreements.interface import names_in_braces
 from agreements.localize import is_outdated
 from agreements.marker_kinds import argument_problems, name_problems
-from agreements.problems import Place, Problem, Severity
+from agreements.problems import Place, Problem, Severity, errors
 from agreements.prose import Prose, ProsePage
 from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
 from agreements.told import Told, told
 
 
-def check_translations(content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]]) -> list[Problem]:
-    """Every text of the data against every catalogue."""
+def check_translations(
+    content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]], released: Collection[str]
+) -> list[Problem]:
+    """Every text of the data against every catalogue. Until a language is released, only what is wrong in it counts."""
     texts = {text.path: text for text in source_texts(content)}
     problems: list[Problem] = []
     for lang, of_language in catalogues.items():
         merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}
-        problems += _missing(texts, merged, lang)
+        found = [*_missing(texts, merged, lang)]
         for path, translation in merged.items():
-            problems += _translation(texts.get(path), translation, lang)
+            found += _translation(texts.get(path), translation, lang)
+        problems += found if lang in released else errors(found)
     return problems
 
 
@@ -117,8 +120,12 @@ def _all_pages(prose: Prose) -> Iterator[ProsePage]:
         yield from of_language.values()
 
 
-def check_prose(prose: Prose, content: Content, unreadable: Collection[str]) -> list[Problem]:
+def check_prose(
+    prose: Prose, content: Content, released: Collection[str], unreadable: Collection[str]
+) -> list[Problem]:
     """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
+
+    Until a language is released, pages may be missing in it.
 
     `unreadable` are files that have been told of already; nobody needs to hear that they are missing, too.
     """
@@ -130,6 +137,7 @@ def check_prose(prose: Prose, content: Content, unreadable: Collection[str]) -> 
     for lang, pages in prose.items():
         if lang != SOURCE_LANGUAGE:
             problems += _against_swedish(swedish, pages, lang, reported)
+            problems += _missing_pages(swedish, pages, lang, reported) if lang in released else []
     return problems
 
 
@@ -137,12 +145,7 @@ def _against_swedish(
     swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
     for path, page in swedish.items():
-        file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
-        if file in reported or page.file in reported:
-            continue
-        if path not in other:
-            cure = told("Translate {file} into this file.", file=page.file)
-            yield Problem(Place(file), told("the page is missing"), cure)
+        if path not in other or page.file in reported or other[path].file in reported:
             continue
         yield from _same_markers(page, other[path])
         yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), told("the page"))
@@ -151,6 +154,16 @@ def _against_swedish(
             continue
         cure = told("Write the Swedish page too, or remove this one.")
         yield Problem(Place(other[path].file), told("there is no Swedish page of this name"), cure)
+
+
+def _missing_pages(
+    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+) -> Iterator[Problem]:
+    for path, page in swedish.items():
+        file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
+        if path not in other and file not in reported and page.file not in reported:
+            cure = told("Translate {file} into this file.", file=page.file)
+            yield Problem(Place(file), told("the page is missing"), cure)
 
 
 def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:

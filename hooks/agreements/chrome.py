@@ -13,7 +13,7 @@ from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot, address
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.texts import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
     """The frame of the page at `path`; `site_url` is the site's absolute address."""
     here = Here(edition, path)
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
-    content_lang = _content_lang(site, edition, path)
+    content = site.content_language(edition.lang, path)
     before, after = edition.site_map.beside(path)
     return Chrome(
         lang=edition.lang,
@@ -100,9 +100,9 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
         previous=_nav_link(here, before) if before else None,
         next=_nav_link(here, after) if after else None,
-        notices=tuple(_notices(edition, content_lang)),
-        content_lang=content_lang,
-        content_dir=site.languages[content_lang].dir,
+        notices=tuple(_notices(edition, content)),
+        content_lang=content.id,
+        content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
         problems=tuple(str(problem) for problem in problems),
@@ -132,14 +132,7 @@ LABELS = ("menu", "breadcrumbs", "neighbours", "languages", "footer", "problems"
 
 
 def _not_found(edition: Edition) -> Spot:
-    title = Text(edition.ui("not-found.title"), edition.lang)
-    return Spot(NOT_FOUND, title, Text(edition.ui("not-found.text"), edition.lang))
-
-
-def _content_lang(site: Site, edition: Edition, path: str) -> str:
-    """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
-    is_untranslated = path in site.prose[SOURCE_LANGUAGE] and path not in site.prose[edition.lang]
-    return SOURCE_LANGUAGE if is_untranslated else edition.lang
+    return Spot(NOT_FOUND, edition.ui_text("not-found.title"), edition.ui_text("not-found.text"))
 
 
 def _nav_link(here: Here, spot: Spot) -> NavLink:
@@ -163,13 +156,15 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
     return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
 
 
-def _notices(edition: Edition, content_lang: str) -> list[Markup]:
+def _notices(edition: Edition, content: Language) -> list[Markup]:
     """What a reader of a translation must know, said once a page."""
     if edition.lang == SOURCE_LANGUAGE:
         return []
     keys = ["language.authoritative"]
     if not edition.texts.is_reviewed:
         keys.insert(0, "language.unreviewed")
-    if content_lang != edition.lang:
+    if content != edition.language:
         keys.insert(0, "language.page-fallback")
+    if not edition.language.is_released:
+        keys.insert(0, "language.in-preparation")
     return [isolated(edition.ui(key), edition.language) for key in keys]

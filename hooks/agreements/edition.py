@@ -12,7 +12,7 @@ from agreements.content import Content
 from agreements.languages import Direction, Language
 from agreements.localize import Localizer
 from agreements.site_map import NOT_FOUND, SiteMap, address, relative
-from agreements.texts import SourceText, Text
+from agreements.texts import SourceText, Text, Wording
 
 
 @dataclass(frozen=True)
@@ -41,18 +41,24 @@ class Edition:
     def text(self, source: SourceText) -> Text:
         return self.texts.text(source)
 
-    def ui(self, key: str, **values: object) -> str:
+    def ui(self, key: str, **values: object) -> Wording:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
-        return self.texts.text(self.content.interface[key]).value.format(**values)
+        text = self.texts.text(self.content.interface[key])
+        return Wording(text.value.format(**values), text.lang)
+
+    def ui_text(self, key: str, **values: object) -> Text:
+        """The same as a text among others, such as the words of a link."""
+        wording = self.ui(key, **values)
+        return Text(wording, wording.lang)
 
     def pattern(self, key: str) -> str:
         """An interface text whose names in braces the page's script fills in."""
         return self.texts.text(self.content.interface[key]).value
 
-    def counted(self, key: str, count: Decimal | int, **values: object) -> str:
+    def counted(self, key: str, count: Decimal | int, **values: object) -> Wording:
         """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
-        wording = self.texts.counted(self.content.interface[key], count).value
-        return wording.format(count=formats.number(count, self.lang), **values)
+        text = self.texts.counted(self.content.interface[key], count)
+        return Wording(text.value.format(count=formats.number(count, self.lang), **values), text.lang)
 
     def number(self, value: Decimal | int) -> str:
         return formats.number(value, self.lang)

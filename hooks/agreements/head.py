@@ -58,7 +58,7 @@ class HeadView:
 
 def head(site: Site, here: Here, spot: Spot, site_url: str) -> HeadView:
     edition = here.edition
-    is_found = spot.path != NOT_FOUND and edition.lang in site.languages.released
+    is_found = spot.path != NOT_FOUND and edition.language.is_released
     above = edition.site_map.above(spot.path)
     subjects = list(_subjects(site, here, spot)) if is_found else []
     return HeadView(
@@ -87,8 +87,8 @@ def description(spot: Spot) -> str:
 
 
 def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
-    """Every language that the page really is in, and x-default (the Swedish)."""
-    if path not in edition.languages:
+    """Every released language that the page really is in, and x-default (the Swedish)."""
+    if path not in edition.languages or not edition.language.is_released:
         return []
     links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]
     return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]

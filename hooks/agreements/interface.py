@@ -30,6 +30,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "site.scheme-auto": (),
     "site.scheme-light": (),
     "site.scheme-dark": (),
+    "language.in-preparation": (),
     "language.fallback": (),
     "language.outdated": (),
     "language.unreviewed": (),

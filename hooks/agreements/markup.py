@@ -9,7 +9,7 @@ from markupsafe import Markup as Markup  # re-exported for all that handle finis
 from markupsafe import escape
 
 from agreements.languages import Language
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.texts import SOURCE_LANGUAGE, Text, Wording
 
 # A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
 # isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
@@ -20,7 +20,9 @@ _NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
 
 
 def isolated(value: str, language: Language) -> Markup:
-    """In right-to-left text each left-to-right run in <bdi>; other text just escaped."""
+    """In right-to-left text each left-to-right run in <bdi>; other text just escaped, and Swedish marked as such."""
+    if isinstance(value, Wording) and value.lang != language.id:
+        return swedish(value, language)
     if language.dir == "ltr":
         return escape(value)
     parts: list[Markup] = []

@@ -62,7 +62,8 @@ class Pages:
         here = Here(self.edition, path)
         if path == NOT_FOUND:
             return str(render(self.templates, NotFoundView(), here))
-        return filled(isolated_html(sanitized(html), self.edition.language), markdown, self.templates, here)
+        language = self.site.content_language(self.edition.lang, path)
+        return filled(isolated_html(sanitized(html), language), markdown, self.templates, here, language)
 
     def chrome(self, path: str, problems: Sequence[Problem] = ()) -> Chrome:
         """The frame of a page; `problems` are shown on top of it."""
@@ -91,7 +92,7 @@ class Pages:
 
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports, and what search engines ask for."""
-        files = exports(self.site.content, self.site.localizers)
+        files = exports(self.site.content, self.site.released_localizers)
         sitemap = sitemap_xml(self.edition, self.site_url)
         return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
 

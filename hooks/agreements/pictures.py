@@ -57,7 +57,7 @@ def pictures(site: Site, root: Path) -> dict[str, Picture]:
     known = templates(read_templates(root))
     shared = {
         SHARE_PICTURE.format(lang): Picture(_share_page(site.edition(lang, (), "/"), known), 1200, 630)
-        for lang in site.languages.ids
+        for lang in site.languages.released
     }
     icon = (root / "overrides" / ICON).read_text(encoding="utf-8")
     return {**shared, PHONE_ICON: Picture(_phone_icon_page(icon), 180, 180)}

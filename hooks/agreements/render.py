@@ -12,6 +12,7 @@ import jinja2
 from jinja2 import Environment as Environment
 
 from agreements.edition import Edition, Here
+from agreements.languages import Language
 from agreements.marker_kinds import view_of
 from agreements.markers import blocks, markers_in
 from agreements.markup import Markup, isolated, shown, swedish
@@ -22,9 +23,9 @@ from agreements.told import told
 
 FRAME = "main.html"
 SLOT = '<div class="view-slot" id="view-slot-{}"></div>'
+FOREIGN = '<div lang="{}" dir="{}">{{}}</div>'
 # What a template can do wrong: its grammar, a name that does not exist, a value that it can't print.
 _FAULTS = (jinja2.TemplateError, AttributeError, ArithmeticError, LookupError, TypeError, ValueError)
-
 
 class TemplateFaultError(Exception):
     """A template that can't be filled in; carries the problem that says where and why."""
@@ -125,9 +126,13 @@ def with_slots(markdown: str) -> str:
     return "\n".join(lines)
 
 
-def filled(html: str, markdown: str, known: Templates, here: Here) -> str:
-    """The page's HTML with each slot replaced by what its marker shows; `markdown` is the page before `with_slots`."""
+def filled(html: str, markdown: str, known: Templates, here: Here, language: Language) -> str:
+    """The page's HTML, which is in `language`, with each slot replaced by what its marker shows in the reader's.
+
+    `markdown` is the page before `with_slots`.
+    """
+    around = "{}" if language == here.edition.language else FOREIGN.format(here.edition.lang, here.edition.dir)
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):
-        html = html.replace(SLOT.format(number), str(render(known, view_of(marker, here), here)))
+        html = html.replace(SLOT.format(number), around.format(render(known, view_of(marker, here), here)))
     return html

@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -23,9 +23,14 @@ ENTRY = """<html lang="{lang}"><body><main><span data-pagefind-meta="address:{ur
 """
 
 
-def write_search_index(site: Path, records: Sequence[SearchRecord], scratch: Path) -> str:
-    """Writes `site`/pagefind/; `scratch` is a folder for the entries. Empty if it went well, else what was said."""
-    pages = shutil.copytree(site, scratch, ignore=shutil.ignore_patterns("data", "assets", "404.html"))
+def write_search_index(site: Path, records: Sequence[SearchRecord], scratch: Path, left_out: Iterable[str] = ()) -> str:
+    """Writes `site`/pagefind/; `scratch` is a folder for the entries, `left_out` are files that nobody shall find.
+
+    Empty if it went well, else what was said.
+    """
+    pages = shutil.copytree(site, scratch, ignore=shutil.ignore_patterns("*.json", "*.csv", "assets", "404.html"))
+    for name in left_out:
+        Path(pages, name).unlink()
     for number, record in enumerate(records):
         file = Path(pages, "commitments", f"{number:06}.html")
         file.parent.mkdir(exist_ok=True)

@@ -30,6 +30,13 @@ def search_records(edition: Edition) -> Iterator[SearchRecord]:
                     yield _record(edition, agreement, goal, commitment)
 
 
+def foreign_pages(edition: Edition) -> Iterator[str]:
+    """Files of pages that are in Swedish for want of a translation: search in this language leaves them out."""
+    for spot in edition.site_map.spots:
+        if not spot.is_in(edition.lang):
+            yield f"{address(spot.path, edition.lang)}index.html"
+
+
 def _record(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
     names = [_name(edition, one) for one in commitment.by]
     goal_title = edition.text(goal.title).value

@@ -13,10 +13,11 @@ from agreements.checks import check_content
 from agreements.content import Content
 from agreements.edition import Edition
 from agreements.interface import check_interface
-from agreements.languages import Languages
+from agreements.languages import Language, Languages
 from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
 from agreements.memory import Memory
+from agreements.preparation import still_to_translate
 from agreements.problems import Problem, errors, in_order
 from agreements.prose import Prose, load_prose, path_of
 from agreements.site_map import SiteMap, site_map
@@ -52,6 +53,16 @@ class Site:
         root = urlsplit(site_url).path or "/"
         return Edition(self.languages[lang], self.content, self.localizers[lang], maps[lang], languages, root)
 
+    def content_language(self, lang: str, path: str) -> Language:
+        """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
+        is_untranslated = path in self.prose[SOURCE_LANGUAGE] and path not in self.prose[lang]
+        return self.languages[SOURCE_LANGUAGE if is_untranslated else lang]
+
+    @property
+    def released_localizers(self) -> dict[str, Localizer]:
+        """Of the languages that readers are led to: what the open data holds."""
+        return {lang: self.localizers[lang] for lang in self.languages.released}
+
     def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
         swedish = self.prose[SOURCE_LANGUAGE]
         return site_map(self.content, self.prose[lang], swedish, self.localizers[lang], order)
@@ -71,7 +82,10 @@ def load_site(root: Path, memory: Memory | None = None) -> Site:
     if not errors(problems):
         # With a file missing, these would report everything that the file would have made known.
         found += [*join_problems, *check_content(content), *frame_problems]
-        found += [*check_translations(content, files.catalogues), *check_prose(prose, content, unreadable)]
+        released = files.languages.released
+        found += check_translations(content, files.catalogues, released)
+        found += check_prose(prose, content, released, unreadable)
+        found += still_to_translate(content, files.languages, files.catalogues, prose)
     is_whole = not errors([*problems, *join_problems, *prose_problems, *frame_problems])
     return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
 

@@ -36,6 +36,17 @@ class Text:
         return self.value
 
 
+class Wording(str):
+    """A text of the frame with its values filled in: a plain string that still knows its language."""
+
+    lang: str
+
+    def __new__(cls, value: str, lang: str) -> Wording:
+        wording = super().__new__(cls, value)
+        wording.lang = lang
+        return wording
+
+
 def source_texts(node: Any) -> Iterator[SourceText]:
     """Every SourceText in a tree of dataclasses, tuples and dictionaries, in the order of their fields."""
     if isinstance(node, SourceText):

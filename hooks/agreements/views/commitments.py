@@ -166,7 +166,7 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     goal = goal_number(edition, earlier.goal(past.goal))
     return PastView(
         heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
-        link=Link(Text(edition.ui("past.link", goal=goal), edition.lang), commitment_href(here, earlier, ref)),
+        link=Link(edition.ui_text("past.link", goal=goal), commitment_href(here, earlier, ref)),
         result=result_view(here, earlier, past.follow_up) if past.follow_up else None,
     )
 

@@ -114,7 +114,7 @@ def totals_view(here: Here, agreement: Agreement) -> TotalsView:
         recorded_sentence=edition.ui(
             "totals.recorded", known=edition.number(known), total=edition.number(recorded.total())
         ),
-        link=Link(Text(edition.ui("totals.link", year=agreement.year), edition.lang), here.link(f"{agreement.ref}/")),
+        link=Link(edition.ui_text("totals.link", year=agreement.year), here.link(f"{agreement.ref}/")),
     )
 
 
@@ -141,7 +141,7 @@ def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalVie
     rows = tuple(_goal_row(here, agreement, goal, shown) for goal in agreement.goals)
     total = GoalRow(
         "",
-        Link(Text(edition.ui("table.total"), edition.lang)),
+        Link(edition.ui_text("table.total")),
         edition.number(len(agreement.commitments)),
         tuple(edition.number(counts[name]) for name in shown),
     )
