@@ -21,10 +21,8 @@ _NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
 
 def isolated(value: str, language: Language) -> Markup:
     """In right-to-left text each left-to-right run in <bdi>; other text just escaped, and Swedish marked as such."""
-    if isinstance(value, Wording) and value.lang != language.id:
-        return swedish(value, language)
-    if language.dir == "ltr":
-        return escape(value)
+    if language.dir == "ltr" or _is_foreign(value, language):
+        return _escaped(value, language)
     parts: list[Markup] = []
     end = 0
     for match in _RUN.finditer(value):
@@ -32,6 +30,15 @@ def isolated(value: str, language: Language) -> Markup:
         parts.append(_run(match.group()))
         end = match.end()
     return Markup("").join([*parts, escape(value[end:])])
+
+
+def _is_foreign(value: str, language: Language) -> bool:
+    return isinstance(value, Wording) and value.lang != language.id
+
+
+def _escaped(value: str, language: Language) -> Markup:
+    """A text of the frame that fell back to Swedish is marked as such."""
+    return swedish(value, language) if _is_foreign(value, language) else escape(value)
 
 
 def _run(run: str) -> Markup:
@@ -44,10 +51,12 @@ def shown(text: Text, language: Language, fallback_notice: str, outdated_notice:
     """A text on a page in `language`; one that isn't in that language, or is outdated, says so."""
     if text.is_fallback:
         return Markup('<span lang="{}" dir="ltr">{}</span> <small class="notice">({})</small>').format(
-            text.lang, text.value, fallback_notice
+            text.lang, text.value, _escaped(fallback_notice, language)
         )
     if text.is_outdated:
-        return isolated(text.value, language) + Markup(' <small class="notice">({})</small>').format(outdated_notice)
+        return isolated(text.value, language) + Markup(' <small class="notice">({})</small>').format(
+            _escaped(outdated_notice, language)
+        )
     return isolated(text.value, language) if text.lang == language.id else swedish(text.value, language)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from agreements.languages import Language
 from agreements.markup import isolated, isolated_html, shown, swedish
-from agreements.texts import Text
+from agreements.texts import Text, Wording
 
 LANGUAGES = {
     "sv": Language("sv", "Svenska"),
@@ -180,3 +180,21 @@ def test_finished_html_in_arabic(html: str, expected: str) -> None:
 def test_finished_html_from_left_to_right_stays_as_it_is(lang: str) -> None:
     html = "<p>IKEA <code>80–100</code> &nbsp;<br /></p>"
     assert isolated_html(html, LANGUAGES[lang]) == html
+
+
+@pytest.mark.parametrize(
+    ("lang", "html"),
+    [
+        pytest.param("en", '<span lang="sv" dir="ltr">Mål &amp; medel</span>', id="in English"),
+        pytest.param("ar", '<bdi lang="sv" dir="ltr">Mål &amp; medel</bdi>', id="in Arabic"),
+        pytest.param("sv", "Mål &amp; medel", id="in Swedish"),
+    ],
+)
+def test_a_text_of_the_frame_in_swedish_says_so(lang: str, html: str) -> None:
+    assert str(isolated(Wording("Mål & medel", "sv"), LANGUAGES[lang])) == html
+
+
+def test_a_notice_in_swedish_says_so_too() -> None:
+    notice = '<small class="notice">(<span lang="sv" dir="ltr">inte än</span>)</small>'
+    html = str(shown(Text("Hej", "sv", is_fallback=True), LANGUAGES["en"], Wording("inte än", "sv"), ""))
+    assert html == f'<span lang="sv" dir="ltr">Hej</span> {notice}'

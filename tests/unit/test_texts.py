@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from agreements.texts import SourceText, Text, source_texts
+from agreements.texts import SourceText, Text, Wording, source_texts
 
 
 @dataclass(frozen=True)
@@ -61,3 +61,8 @@ def test_where_there_is_nothing_to_translate(node: object) -> None:
 )
 def test_a_text_is_found(node: object) -> None:
     assert list(source_texts(node)) == [source("a")]
+
+
+def test_a_wording_is_a_string_that_knows_its_language() -> None:
+    wording = Wording("Mål", "sv")
+    assert (wording, wording.lang) == ("Mål", "sv")
