@@ -27,6 +27,7 @@ FOREIGN = '<div lang="{}" dir="{}">{{}}</div>'
 # What a template can do wrong: its grammar, a name that does not exist, a value that it can't print.
 _FAULTS = (jinja2.TemplateError, AttributeError, ArithmeticError, LookupError, TypeError, ValueError)
 
+
 class TemplateFaultError(Exception):
     """A template that can't be filled in; carries the problem that says where and why."""
 
