@@ -11,8 +11,7 @@ from agreements.localize import is_outdated
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose
 from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
-
-SHOWN = "Until then readers see the Swedish, marked as such."
+from agreements.told import told
 
 
 def still_to_translate(
@@ -33,8 +32,8 @@ def _pages(prose: Prose, lang: str) -> Iterator[Problem]:
     pages = prose[SOURCE_LANGUAGE]
     missing = len(pages.keys() - prose[lang].keys())
     if missing:
-        what = f"{missing} of {len(pages)} pages are still to be translated"
-        cure = f"Translate the pages of docs/{SOURCE_LANGUAGE} into files of the same names. {SHOWN}"
+        what = told("{missing} of {all} pages are still to be translated", missing=missing, all=len(pages))
+        cure = told("Translate docs/{source}/ into files of the same names.", source=SOURCE_LANGUAGE)
         yield Problem(Place(f"docs/{lang}"), what, cure, Severity.NOTE)
 
 
@@ -43,12 +42,18 @@ def _catalogue(catalogue: Catalogue, texts: Mapping[str, SourceText]) -> Iterato
     empty = sum(one.is_empty for one in known.values())
     outdated = sum(not one.is_empty and is_outdated(one, texts[path]) for path, one in known.items())
     if empty or outdated:
-        what = f"{empty} of {len(known)} texts are still to be translated, {outdated} are outdated"
-        yield Problem(Place(catalogue.file), what, SHOWN, Severity.NOTE)
+        what = told(
+            "{missing} of {all} texts are still to be translated, {outdated} are outdated",
+            missing=empty,
+            all=len(known),
+            outdated=outdated,
+        )
+        cure = told("Until then readers see the Swedish, marked as such.")
+        yield Problem(Place(catalogue.file), what, cure, Severity.NOTE)
 
 
 def _in_no_catalogue(paths: Collection[str], lang: str) -> Iterator[Problem]:
     if paths:
-        what = f"{len(paths)} texts of the data stand in no catalogue"
-        cure = f'Add entries for them, such as msgctxt "{min(paths)}". {SHOWN}'
+        what = told("{missing} texts of the data stand in no catalogue", missing=len(paths))
+        cure = told('Add an entry for each, such as msgctxt "{path}".', path=min(paths))
         yield Problem(Place(f"data/translations/{lang}"), what, cure, Severity.NOTE)
