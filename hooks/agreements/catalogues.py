@@ -56,7 +56,7 @@ def read_wordings(path: Path) -> dict[str, str]:
 
 
 def _place(entry: polib.POEntry, file: str) -> Place:
-    return Place(file, entry.linenum or 0)
+    return Place(file, entry.linenum or 0, 1)
 
 
 def _is_live(entry: polib.POEntry) -> bool:
@@ -81,7 +81,7 @@ def _revision_day(entries: polib.POFile) -> str:
 def _unreadable(error: Exception, file: str) -> Problem:
     line = _line_in(str(error))
     cure = told("Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8.")
-    return Problem(Place(file, line), told("not a valid PO catalogue"), cure)
+    return Problem(Place(file, line, 1), told("not a valid PO catalogue"), cure)
 
 
 def _line_in(message: str) -> int:
@@ -92,11 +92,12 @@ def _line_in(message: str) -> int:
 
 
 def _open_quotes(path: Path, file: str) -> list[Problem]:
-    """Lines whose last quote is missing: polib takes them, and cuts off their last letter."""
+    """Ends of lines where the last quote is missing: polib takes them, and cuts off their last letter."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    opened = (number for number, line in enumerate(lines, start=1) if _is_text(line) and not _is_closed(line))
+    numbered = enumerate(lines, start=1)
+    ends = [Place(file, number, len(line) + 1) for number, line in numbered if _is_text(line) and not _is_closed(line)]
     what, cure = told("a text without its closing quotation mark"), told("End the line with a straight quotation mark.")
-    return [Problem(Place(file, number), what, cure) for number in opened]
+    return [Problem(end, what, cure) for end in ends]
 
 
 def _is_text(line: str) -> bool:

@@ -172,4 +172,14 @@ def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:
     if wanted != found:
         what = told("the markers are not those of {file}", file=swedish.file)
         said = "; ".join(wanted) or told("none")
-        yield Problem(Place(other.file), what, told("Put the same markers in the same order: {markers}.", markers=said))
+        cure = told("Put the same markers in the same order: {markers}.", markers=said)
+        yield Problem(_first_other(other, wanted, found), what, cure)
+
+
+def _first_other(page: ProsePage, wanted: list[str], found: list[str]) -> Place:
+    """The first marker that is not the one of the Swedish page; the whole page if only one is missing at its end."""
+    for marker, here, there in zip(page.markers, found, wanted, strict=False):
+        if here != there:
+            return Place(page.file, marker.line, marker.column)
+    extra = page.markers[len(wanted) :]
+    return Place(page.file, extra[0].line, extra[0].column) if extra else Place(page.file)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Formatter
 
 from agreements.problems import Place, Problem
@@ -10,6 +10,7 @@ from agreements.texts import SourceText
 from agreements.told import told
 
 FILE = "data/interface.yml"
+At = Callable[..., Place]
 
 # By key ("part.name" in the file): the names in braces that the site fills in.
 FILLED_IN: Mapping[str, tuple[str, ...]] = {
@@ -207,29 +208,35 @@ def names_in_braces(text: str) -> frozenset[str] | None:
         return None
 
 
-def check_interface(interface: Mapping[str, SourceText]) -> Iterator[Problem]:
-    """Texts that are missing, that nothing shows, or whose names in braces nobody fills in."""
+def in_the_file(*path: str | int) -> Place:
+    """The place of a text whose line is not known."""
+    return Place(FILE)
+
+
+def check_interface(interface: Mapping[str, SourceText], at: At = in_the_file) -> Iterator[Problem]:
+    """Texts that are missing, that nothing shows, or whose names in braces nobody fills in; `at` tells their places."""
     for key in FILLED_IN.keys() - interface.keys():
         part, _, name = key.partition(".")
         what = told("the text '{name}' of '{part}' is missing", name=name, part=part)
-        yield Problem(Place(FILE), what, told("Add '{name}: …' under '{part}:'.", name=name, part=part))
+        yield Problem(at("interface", part), what, told("Add '{name}: …' under '{part}:'.", name=name, part=part))
     for key, text in interface.items():
+        place = at("interface", *key.split(".", 1))
         if key not in FILLED_IN:
             what = told("the text '{key}' is shown nowhere", key=key)
-            yield Problem(Place(FILE), what, told("Remove it, or correct its name."))
+            yield Problem(place, what, told("Remove it, or correct its name."))
             continue
         for wording in (text.swedish, text.one):
-            yield from _names(key, wording)
+            yield from _names(key, wording, place)
 
 
-def _names(key: str, wording: str) -> Iterator[Problem]:
+def _names(key: str, wording: str, place: Place) -> Iterator[Problem]:
     known = FILLED_IN[key]
     names = names_in_braces(wording)
     if names is None:
         what = told("the text '{key}' has a brace without its other half", key=key)
-        yield Problem(Place(FILE), what, told("Write {{name}}, or no brace."))
+        yield Problem(place, what, told("Write {{name}}, or no brace."))
         return
     for name in sorted(names - set(known)):
         cure = told("Only {names} can be.", names=", ".join(known)) if known else told("Nothing can be in this text.")
         what = told("nothing is filled in for {{{name}}} in the text '{key}'", name=name, key=key)
-        yield Problem(Place(FILE), what, cure)
+        yield Problem(place, what, cure)

@@ -138,4 +138,4 @@ def argument_problems(markers: Sequence[Marker], file: str, content: Content) ->
                 name=marker.name,
                 argument=marker.argument,
             )
-            yield Problem(Place(file, marker.line), what, suggestion(marker.argument, known))
+            yield Problem(Place(file, marker.line, marker.argument_column), what, suggestion(marker.argument, known))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agreements.problems import Place, Problem, suggestion
 from agreements.told import told
@@ -15,11 +15,13 @@ INFO = "agreement"
 
 @dataclass(frozen=True)
 class Marker:
-    """One line of a block: `goals: vasternorrland/2010`."""
+    """One line of a block: `goals: vasternorrland/2010`; the columns are those of its name and its argument."""
 
     name: str
     argument: str
     line: int
+    column: int = field(default=1, compare=False)
+    argument_column: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True)
@@ -77,15 +79,21 @@ def markers_in(block: Block) -> list[Marker]:
 
 
 def _marker(line: str, number: int) -> Marker:
-    name, _, argument = line.partition(":")
-    return Marker(name.strip(), argument.strip(), number)
+    name, colon, argument = line.partition(":")
+    columns = _column(line, name, 0), _column(line, argument, len(name + colon))
+    return Marker(name.strip(), argument.strip(), number, *columns)
+
+
+def _column(line: str, part: str, start: int) -> int:
+    """Where the text of a part begins: ("goals: x", " x", 6) -> 8; of an empty part, where it would."""
+    return min(start + len(part) - len(part.lstrip()), len(line)) + 1
 
 
 def unknown_names(found: Sequence[Marker], known: Sequence[str], file: str) -> list[Problem]:
     """docs/sv/index.md:19: unknown marker 'gaols'. Did you mean 'goals'?"""
     return [
         Problem(
-            Place(file, marker.line),
+            Place(file, marker.line, marker.column),
             told("unknown marker '{name}'", name=marker.name),
             suggestion(marker.name, known),
         )

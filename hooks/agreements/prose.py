@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agreements.files import Line, Shape
@@ -12,7 +12,7 @@ from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import shape
 from agreements.told import told
-from agreements.yaml_source import parse
+from agreements.yaml_source import parse, place_of_byte
 
 EDGE = "---\n"
 
@@ -71,20 +71,18 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
-        line = content[:start].count(b"\n") + 1
         cure = told("Save it with the encoding UTF-8.")
-        return None, (Problem(Place(file, line), told("the page is not UTF-8 text"), cure),)
+        return None, (Problem(place_of_byte(content, error, file), told("the page is not UTF-8 text"), cure),)
     if not text.startswith(EDGE) or f"\n{EDGE}" not in text[len(EDGE) - 1 :]:
         cure = told("Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'.")
-        return None, (Problem(Place(file, 1), told("the page has no front matter"), cure),)
+        return None, (Problem(Place(file, 1, 1), told("the page has no front matter"), cure),)
     # From the line break of the first '---' on, so that the places are those of the page.
     head_text, _, body = text[len(EDGE) - 1 :].partition(f"\n{EDGE}")
     loaded, problems = shape(parse(f"{head_text}\n".encode(), file), FrontMatter)
     if loaded is None:
         return None, problems
     lines_before = head_text.count("\n") + 2
-    found = tuple(Marker(one.name, one.argument, one.line + lines_before) for one in markers(body))
+    found = tuple(replace(one, line=one.line + lines_before) for one in markers(body))
     return ProsePage(lang, path_of(source), file, loaded.entry, body, found), ()
 
 

@@ -12,7 +12,7 @@ from agreements.check_translations import check_marker_names, check_prose, check
 from agreements.checks import check_content
 from agreements.content import Content
 from agreements.edition import Edition
-from agreements.interface import check_interface
+from agreements.interface import check_interface, in_the_file
 from agreements.languages import Language, Languages
 from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
@@ -76,7 +76,7 @@ def load_site(root: Path, memory: Memory | None = None) -> Site:
     files, problems = load(root, memory)
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root, files.languages.ids, memory)
-    frame_problems = tuple(check_interface(content.interface))
+    frame_problems = tuple(check_interface(content.interface, files.interface.at if files.interface else in_the_file))
     found = [*problems, *prose_problems, *check_marker_names(prose)]
     unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):

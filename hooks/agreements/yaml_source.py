@@ -90,6 +90,17 @@ def too_large(file: str, size: int) -> Problem:
     return Problem(Place(file), told("the file is too large: {size:,} bytes", size=size), cure)
 
 
+def place_of_byte(content: bytes, error: UnicodeDecodeError, file: str) -> Place:
+    """Where the byte stands that is no UTF-8; the column counts the characters before it."""
+    before = content[: _wrong_byte(content, error)]
+    line = before.rpartition(b"\n")[2].decode("utf-8-sig", errors="replace")
+    return Place(file, before.count(b"\n") + 1, len(line) + 1)
+
+
+def _wrong_byte(content: bytes, error: UnicodeDecodeError) -> int:
+    return error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
+
+
 def outline(content: bytes, file: str) -> tuple[dict[str, Value], tuple[Problem, ...]]:
     """A file that is not ours alone, whose tags mean nothing here: b"nav: [a.md]" -> {"nav": ["a.md"]}."""
     try:
@@ -147,19 +158,18 @@ class _Reader:
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            start = error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
-            line = content[:start].count(b"\n") + 1
-            what = told("the file is not UTF-8 text (byte {byte})", byte=start)
+            what = told("the file is not UTF-8 text (byte {byte})", byte=_wrong_byte(content, error))
             cure = told("Save it with the encoding UTF-8.")
-            raise _RefusedError(Problem(Place(self.file, line), what, cure)) from error
+            raise _RefusedError(Problem(place_of_byte(content, error, self.file), what, cure)) from error
 
     def _refuse_control_characters(self, text: str) -> None:
         found = _CONTROL.search(text)
         if found:
-            line = text[: found.start()].count("\n") + 1
+            before = text[: found.start()]
+            place = Place(self.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
             what = told("a control character ({code}) stands in the file", code=f"U+{ord(found.group()):04X}")
             cure = told("Remove it; it can't be seen in most editors.")
-            raise _RefusedError(Problem(Place(self.file, line), what, cure))
+            raise _RefusedError(Problem(place, what, cure))
 
     def _document(self) -> Value:
         next(self.events)  # StreamStart

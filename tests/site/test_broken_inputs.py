@@ -354,7 +354,7 @@ SLIPS = [
         "totals: havslan/2011\nlegend: statuses",
         "legend: statuses\ntotals: havslan/2011",
         (
-            "docs/ar/index.md: error: the markers are not those of docs/sv/index.md. "
+            "docs/ar/index.md:11:1: error: the markers are not those of docs/sv/index.md. "
             "Put the same markers in the same order: totals: havslan/2011; legend: statuses.",
         ),
     ),
@@ -373,14 +373,14 @@ SLIPS = [
         "docs/sv/havslan/2012/index.md",
         "goals: havslan/2012",
         "gaols: havslan/2012",
-        ("docs/sv/havslan/2012/index.md:12: error: unknown marker 'gaols'. Did you mean 'goals'?",),
+        ("docs/sv/havslan/2012/index.md:12:1: error: unknown marker 'gaols'. Did you mean 'goals'?",),
     ),
     Slip(
         "a misspelt marker in a translation",
         "docs/en/havslan/2012/index.md",
         "goals: havslan/2012",
         "gaols: havslan/2012",
-        ("docs/en/havslan/2012/index.md:12: error: unknown marker 'gaols'. Did you mean 'goals'?",),
+        ("docs/en/havslan/2012/index.md:12:1: error: unknown marker 'gaols'. Did you mean 'goals'?",),
     ),
     Slip(
         "a marker that names nothing",
@@ -388,7 +388,7 @@ SLIPS = [
         "goals: havslan/2012",
         "goals: havslan/2102",
         (
-            "docs/sv/havslan/2012/index.md:12: error: the marker 'goals' names 'havslan/2102', which does not exist. "
+            "docs/sv/havslan/2012/index.md:12:8: error: the marker 'goals' names 'havslan/2102', which does not exist. "
             "Did you mean 'havslan/2012'?",
         ),
     ),
@@ -482,7 +482,7 @@ def test_faults_of_several_files_are_told_at_once_by_file_and_line(mini: MiniSit
         f"{PARTIES}:10:7: error: 'Hamnverket' is not a valid id. {ID_CURE}",
         f"{PARTIES}:12:9: error: 'agency' is not one of the allowed words. Did you mean 'state_agency'?",
         "",
-        f"docs/fr/data.md:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
+        f"docs/fr/data.md:1:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
     )
 
 
@@ -522,7 +522,7 @@ def test_a_changed_number_in_a_translation(mini: MiniSite) -> None:
     line = mini.line(ENGLISH, f'msgctxt "{JOBS}"')
     _must_refuse(
         mini,
-        f"{ENGLISH}:{line}: error: the numbers in the translation of '{JOBS}' differ from the Swedish: "
+        f"{ENGLISH}:{line}:1: error: the numbers in the translation of '{JOBS}' differ from the Swedish: "
         f"missing 32, too much 23. {NUMBERS_CURE}",
     )
 
@@ -532,7 +532,7 @@ def test_the_arabic_that_says_32_where_the_swedish_says_23(mini: MiniSite) -> No
     line = mini.line(ARABIC, f'msgctxt "{HARBOURS}"')
     _must_refuse(
         mini,
-        f"{ARABIC}:{line}: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
         f"missing 23, too much 32. {NUMBERS_CURE}",
     )
 
@@ -543,7 +543,7 @@ def test_a_number_left_out_of_a_translation(mini: MiniSite) -> None:
     line = mini.line(file, f'msgctxt "{HARBOURS}"')
     _must_refuse(
         mini,
-        f"{file}:{line}: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"{file}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
         f"missing 23, too much nothing. {NUMBERS_CURE}",
     )
 
@@ -554,7 +554,7 @@ def test_other_digits_than_western_ones(mini: MiniSite) -> None:
     line = mini.line(ARABIC, f'msgctxt "{HARBOURS}"')
     assert code == 1
     assert (
-        f"{ARABIC}:{line}: error: the translation of '{HARBOURS}' has digits other than 0-9. "
+        f"{ARABIC}:{line}:1: error: the translation of '{HARBOURS}' has digits other than 0-9. "
         "Write Western digits in every language.\n"
     ) in said
 
@@ -567,7 +567,7 @@ def test_a_text_translated_twice(mini: MiniSite) -> None:
     code, said = mini.run("site")
     assert code == 1
     assert (
-        f"{ENGLISH}:{second}: error: '{HARBOURS}' is translated twice (first on line {first}). "
+        f"{ENGLISH}:{second}:1: error: '{HARBOURS}' is translated twice (first on line {first}). "
         "Keep one of the two entries.\n"
     ) in said
 
@@ -577,7 +577,7 @@ def test_a_placeholder_lost_in_translation(mini: MiniSite) -> None:
     line = mini.line(ENGLISH, 'msgctxt "interface/goal/number"')
     _must_refuse(
         mini,
-        f"{ENGLISH}:{line}: error: the placeholders of 'interface/goal/number' differ: {{number}}. "
+        f"{ENGLISH}:{line}:1: error: the placeholders of 'interface/goal/number' differ: {{number}}. "
         "Use the same names in braces as the Swedish: Mål {number}",
     )
 
@@ -587,7 +587,7 @@ def test_a_changed_swedish_text_is_a_warning_in_every_language(mini: MiniSite) -
     files = [f"data/translations/{lang}/mini.po" for lang in ("ar", "en", "fr")]
     lines = [mini.line(file, f'msgctxt "{JOBS}"') for file in files]
     expected = [
-        f"{file}:{line}: warning: the translation of '{JOBS}' is outdated: its Swedish has changed. "
+        f"{file}:{line}:1: warning: the translation of '{JOBS}' is outdated: its Swedish has changed. "
         'Translate "Kommunen ordnar 40 jobb." anew and write it as msgid; until then readers see a notice.'
         for file, line in zip(files, lines, strict=True)
     ]
@@ -605,24 +605,24 @@ def test_a_file_of_40_megabytes(mini: MiniSite) -> None:
 
 def test_a_utf_16_file(mini: MiniSite) -> None:
     (mini.root / PARTIES).write_bytes(mini.read(PARTIES).encode("utf-16"))
-    _must_refuse(mini, f"{PARTIES}:1: error: the file is not UTF-8 text (byte 0). Save it with the encoding UTF-8.")
+    _must_refuse(mini, f"{PARTIES}:1:1: error: the file is not UTF-8 text (byte 0). Save it with the encoding UTF-8.")
 
 
 def test_a_latin_1_file(mini: MiniSite) -> None:
     (mini.root / PARTIES).write_bytes(mini.read(PARTIES).encode("latin-1"))
-    _must_refuse(mini, f"{PARTIES}:5: error: the file is not UTF-8 text (byte 91). Save it with the encoding UTF-8.")
+    _must_refuse(mini, f"{PARTIES}:5:22: error: the file is not UTF-8 text (byte 91). Save it with the encoding UTF-8.")
 
 
 def test_a_utf_16_page(mini: MiniSite) -> None:
     (mini.root / "docs/sv/data.md").write_bytes(mini.read("docs/sv/data.md").encode("utf-16"))
-    _must_refuse(mini, "docs/sv/data.md:1: error: the page is not UTF-8 text. Save it with the encoding UTF-8.")
+    _must_refuse(mini, "docs/sv/data.md:1:1: error: the page is not UTF-8 text. Save it with the encoding UTF-8.")
 
 
 def test_a_page_without_front_matter(mini: MiniSite) -> None:
     mini.write("docs/en/data.md", "# Data\n")
     _must_refuse(
         mini,
-        f"docs/en/data.md:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
+        f"docs/en/data.md:1:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
     )
 
 
@@ -640,7 +640,7 @@ def test_a_broken_catalogue(mini: MiniSite) -> None:
     line = mini.line(ENGLISH, "mgsid")
     _must_refuse(
         mini,
-        f"{ENGLISH}:{line}: error: not a valid PO catalogue. "
+        f"{ENGLISH}:{line}:1: error: not a valid PO catalogue. "
         "Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8.",
     )
 

@@ -72,7 +72,7 @@ def test_check_names_every_gap(gaps: MiniSite) -> None:
         "",
         f"data/translations/en: warning: '{JOBS}' is not translated. {missing.format(JOBS)}",
         "",
-        f"data/translations/fr/mini.po:{old}: warning: the translation of '{CRANES}' is outdated: its Swedish has "
+        f"data/translations/fr/mini.po:{old}:1: warning: the translation of '{CRANES}' is outdated: its Swedish has "
         'changed. Translate "Hamnverket lagar 5 kranar till." anew and write it as msgid; until then readers see a '
         "notice.",
         "0 errors, 5 warnings, 0 notes",

@@ -45,7 +45,7 @@ def said(folder: Path, content: str | bytes) -> list[str]:
 def test_an_entry_is_a_translation(tmp_path: Path) -> None:
     found = catalogue(tmp_path, ENTRY)
     assert (found.file, found.lang) == (FILE, "en")
-    assert found.translations == {"a/title": Translation("a/title", "Hej", ("Hello",), False, Place(FILE, 6))}
+    assert found.translations == {"a/title": Translation("a/title", "Hej", ("Hello",), False, Place(FILE, 6, 1))}
 
 
 def test_a_sound_catalogue_has_no_problems(tmp_path: Path) -> None:
@@ -139,8 +139,8 @@ def test_an_obsolete_entry_counts_for_nothing(tmp_path: Path, obsolete: str) -> 
 
 def test_a_text_translated_twice_is_told_each_time(tmp_path: Path) -> None:
     assert said(tmp_path, HEADER.format("unreviewed") + "\n".join([ENTRY, ENTRY, ENTRY])) == [
-        f"{FILE}:10: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
-        f"{FILE}:14: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
+        f"{FILE}:10:1: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
+        f"{FILE}:14:1: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
     ]
 
 
@@ -156,7 +156,7 @@ def test_an_entry_without_msgctxt_is_told_and_left_out(tmp_path: Path, entry: st
     assert found is not None
     assert found.translations == {}
     assert [str(problem) for problem in problems] == [
-        f"{FILE}:6: error: an entry without msgctxt, so nothing says which text it translates. "
+        f"{FILE}:6:1: error: an entry without msgctxt, so nothing says which text it translates. "
         "Add the path of the text as msgctxt."
     ]
 
@@ -177,21 +177,21 @@ def test_broken_syntax_is_told_with_its_line(tmp_path: Path, entries: str, line:
     found, problems = read(tmp_path, HEADER.format("unreviewed") + entries)
     assert found is None
     assert [str(problem) for problem in problems] == [
-        f"{FILE}:{line}: error: {UNREADABLE}. "
+        f"{FILE}:{line}:1: error: {UNREADABLE}. "
         "Open it in Poedit, which shows the fault, or restore it from git; it must be UTF-8."
     ]
 
 
 @pytest.mark.parametrize(
-    ("entry", "line"),
+    ("entry", "line", "column"),
     [
-        pytest.param('msgctxt "a"\nmsgid "b"\nmsgstr "Hello\n', 8, id="of the translation"),
-        pytest.param('msgctxt "a"\nmsgid "b\nmsgstr "Hello"\n', 7, id="of the swedish"),
-        pytest.param('msgctxt "a/title\nmsgid "b"\nmsgstr "Hello"\n', 6, id="of the msgctxt"),
+        pytest.param('msgctxt "a"\nmsgid "b"\nmsgstr "Hello\n', 8, 14, id="of the translation"),
+        pytest.param('msgctxt "a"\nmsgid "b\nmsgstr "Hello"\n', 7, 9, id="of the swedish"),
+        pytest.param('msgctxt "a/title\nmsgid "b"\nmsgstr "Hello"\n', 6, 17, id="of the msgctxt"),
     ],
 )
-def test_a_quote_left_open_is_told_with_its_line(tmp_path: Path, entry: str, line: int) -> None:
-    assert [one.place for one in read(tmp_path, HEADER.format("unreviewed") + entry)[1]] == [Place(FILE, line)]
+def test_a_quote_left_open_is_told_where_it_belongs(tmp_path: Path, entry: str, line: int, column: int) -> None:
+    assert [one.place for one in read(tmp_path, HEADER.format("unreviewed") + entry)[1]] == [Place(FILE, line, column)]
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])

@@ -92,3 +92,10 @@ def test_names_in_braces() -> None:
 
 def test_the_place_is_the_file() -> None:
     assert next(iter(check_interface({}))).place == Place(FILE)
+
+
+def test_a_problem_is_told_at_the_place_of_its_text() -> None:
+    found = texts(site__skip="Hoppa {över}")
+    places = {("interface", "site", "skip"): Place(FILE, 7, 11)}
+    problems = check_interface(found, lambda *path: places.get(path, Place(FILE)))
+    assert [str(problem.place) for problem in problems] == [f"{FILE}:7:11"]

@@ -126,18 +126,33 @@ def test_no_line_of_prose_is_lost() -> None:
     assert prose == page.replace("```agreement\nfacts: a\n```\n", "").split("\n")
 
 
+@pytest.mark.parametrize(
+    ("line", "columns"),
+    [
+        pytest.param("goals: a", (1, 8), id="as usual"),
+        pytest.param("  goals:   a", (3, 12), id="indented"),
+        pytest.param("goals:a", (1, 7), id="without a space"),
+        pytest.param("goals:", (1, 7), id="an empty argument"),
+        pytest.param("goals", (1, 6), id="no argument"),
+    ],
+)
+def test_a_marker_knows_the_columns_of_its_name_and_its_argument(line: str, columns: tuple[int, int]) -> None:
+    (marker,) = markers(f"```agreement\n{line}\n```\n")
+    assert (marker.column, marker.argument_column) == columns
+
+
 def unknown(name: str, known: list[str]) -> list[Problem]:
     return unknown_names([Marker(name, "vasternorrland/2010", 19)], known, "docs/sv/index.md")
 
 
 def test_an_unknown_marker_is_told_with_the_nearest_name() -> None:
     (found,) = unknown("gaols", ["goals", "party", "results"])
-    assert str(found) == "docs/sv/index.md:19: error: unknown marker 'gaols'. Did you mean 'goals'?"
+    assert str(found) == "docs/sv/index.md:19:1: error: unknown marker 'gaols'. Did you mean 'goals'?"
 
 
 def test_an_unknown_marker_near_none_is_told_with_all_names() -> None:
     (found,) = unknown("xyz", ["goals", "facts"])
-    assert str(found) == "docs/sv/index.md:19: error: unknown marker 'xyz'. Known here: facts, goals."
+    assert str(found) == "docs/sv/index.md:19:1: error: unknown marker 'xyz'. Known here: facts, goals."
 
 
 @pytest.mark.parametrize("name", ["Goals", "goals ", ""])

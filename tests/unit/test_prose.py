@@ -11,7 +11,7 @@ from agreements.prose import FrontMatter, ProsePage, load_prose, path_of, read_p
 
 HEAD = "---\ntitle: Om oss\ndescription: Vilka vi är.\n---\n"
 NO_HEAD = (
-    "docs/sv/about.md:1: error: the page has no front matter. "
+    "docs/sv/about.md:1:1: error: the page has no front matter. "
     "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
 )
 
@@ -101,7 +101,7 @@ def test_a_markers_line_is_that_of_the_file(head: str, line: int) -> None:
 def test_an_unknown_marker_is_told_with_the_line_of_the_file() -> None:
     page = read(HEAD + "\n" * 13 + "```agreement\ngaols: vasternorrland/2010\n```\n")
     (found,) = unknown_names(page.markers, ["goals", "results"], "docs/sv/index.md")
-    assert str(found) == "docs/sv/index.md:19: error: unknown marker 'gaols'. Did you mean 'goals'?"
+    assert str(found) == "docs/sv/index.md:19:1: error: unknown marker 'gaols'. Did you mean 'goals'?"
 
 
 def test_an_example_of_a_marker_is_none() -> None:
@@ -170,16 +170,16 @@ def test_text_after_an_empty_front_matter_is_not_read_as_front_matter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "line"),
+    ("content", "place"),
     [
-        pytest.param(HEAD.encode("latin-1"), 3, id="in the front matter"),
-        pytest.param(HEAD.encode() + b"A\n\nB \xff\n", 7, id="in the text"),
-        pytest.param(b"\xef\xbb\xbf---\n\xff", 2, id="after a byte order mark"),
+        pytest.param(HEAD.encode("latin-1"), "3:23", id="in the front matter"),
+        pytest.param(HEAD.encode() + b"A\n\nB \xff\n", "7:3", id="in the text"),
+        pytest.param(b"\xef\xbb\xbf---\n\xff", "2:1", id="after a byte order mark"),
     ],
 )
-def test_a_page_that_is_not_utf8_is_told_with_its_line(content: bytes, line: int) -> None:
+def test_a_page_that_is_not_utf8_is_told_with_its_place(content: bytes, place: str) -> None:
     assert said(content) == [
-        f"docs/sv/about.md:{line}: error: the page is not UTF-8 text. Save it with the encoding UTF-8."
+        f"docs/sv/about.md:{place}: error: the page is not UTF-8 text. Save it with the encoding UTF-8."
     ]
 
 
@@ -208,7 +208,7 @@ def test_a_broken_page_hides_no_other(tmp_path: Path) -> None:
     put(tmp_path, "docs/en/c.md", "None either")
     prose, problems = load_prose(tmp_path, ["sv", "en", "fr", "ar"])
     assert list(prose["sv"]) == ["b/"]
-    assert [str(problem.place) for problem in problems] == ["docs/sv/a.md:1", "docs/en/c.md:1"]
+    assert [str(problem.place) for problem in problems] == ["docs/sv/a.md:1:1", "docs/en/c.md:1:1"]
 
 
 def test_only_markdown_files_are_pages(tmp_path: Path) -> None:

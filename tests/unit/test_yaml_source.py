@@ -270,18 +270,20 @@ def test_an_empty_file_is_a_problem(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "line", "byte"),
+    ("content", "place", "byte"),
     [
-        pytest.param(b"\xff", 1, 0, id="at once"),
-        pytest.param("a: 1\nb: Ö\n".encode("latin-1"), 2, 8, id="latin-1 on line 2"),
-        pytest.param(b"a: 1\n\n\nb: \xed\xa0\x80\n", 4, 10, id="a lone surrogate on line 4"),
-        pytest.param(b"a: \xc3", 1, 3, id="cut in the middle of a letter"),
-        pytest.param(b"\xef\xbb\xbfa: b\n\xff", 2, 8, id="after a byte order mark"),
+        pytest.param(b"\xff", "1:1", 0, id="at once"),
+        pytest.param("a: 1\nb: Ö\n".encode("latin-1"), "2:4", 8, id="latin-1 on line 2"),
+        pytest.param(b"a: 1\n\n\nb: \xed\xa0\x80\n", "4:4", 10, id="a lone surrogate on line 4"),
+        pytest.param(b"a: \xc3", "1:4", 3, id="cut in the middle of a letter"),
+        pytest.param(b"\xef\xbb\xbfa: b\n\xff", "2:1", 8, id="after a byte order mark"),
+        pytest.param("å: ".encode() + b"\xff", "1:4", 4, id="after a letter of two bytes"),
+        pytest.param(b"\xef\xbb\xbfa: \xff", "1:4", 6, id="on the line of a byte order mark"),
     ],
 )
-def test_what_is_not_utf8_is_told_with_its_line(content: bytes, line: int, byte: int) -> None:
+def test_what_is_not_utf8_is_told_with_its_place(content: bytes, place: str, byte: int) -> None:
     assert said(parse(content, "f.yml")) == [
-        f"f.yml:{line}: error: the file is not UTF-8 text (byte {byte}). Save it with the encoding UTF-8."
+        f"f.yml:{place}: error: the file is not UTF-8 text (byte {byte}). Save it with the encoding UTF-8."
     ]
 
 
