@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import polib
 
 from agreements.problems import Place, Problem
+from agreements.reviews import changed_on, fingerprint, is_reviewed
 from agreements.told import told
 
 
 @dataclass(frozen=True)
 class Translation:
-    """One translated text: from which Swedish, into which words (several for a counted text)."""
+    """One translated text: from which Swedish, into which words (several for a counted text).
+
+    `swedish_changed` is the day on which its Swedish was found changed, if it has been since.
+    """
 
     context: str
     swedish: str
@@ -22,6 +27,8 @@ class Translation:
     is_fuzzy: bool
     place: Place
     swedish_one: str = ""
+    is_reviewed: bool = False
+    swedish_changed: date | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -30,13 +37,11 @@ class Translation:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """One PO file: translations by context, and what its header says."""
+    """One PO file: its translations by context."""
 
     file: str
     lang: str
     translations: Mapping[str, Translation]
-    is_reviewed: bool
-    revised: str
 
 
 def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
@@ -47,7 +52,7 @@ def read_catalogue(path: Path, file: str, lang: str) -> tuple[Catalogue | None, 
         return None, (_unreadable(error, file),)
     problems = (*_open_quotes(path, file), *_duplicates(entries, file), *_without_context(entries, file))
     translations = {entry.msgctxt: _translation(entry, file) for entry in entries if _is_live(entry)}
-    return Catalogue(file, lang, translations, _is_reviewed(entries), _revision_day(entries)), problems
+    return Catalogue(file, lang, translations), problems
 
 
 def read_wordings(path: Path) -> dict[str, str]:
@@ -66,16 +71,17 @@ def _is_live(entry: polib.POEntry) -> bool:
 def _translation(entry: polib.POEntry, file: str) -> Translation:
     forms = tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or (entry.msgstr,)
     swedish, one = (entry.msgid_plural, entry.msgid) if entry.msgid_plural else (entry.msgid, "")
-    return Translation(entry.msgctxt, swedish, forms, "fuzzy" in entry.flags, _place(entry, file), one)
-
-
-def _is_reviewed(entries: polib.POFile) -> bool:
-    return str(entries.metadata.get("X-Review-State", "")).strip().lower() not in ("", "unreviewed")
-
-
-def _revision_day(entries: polib.POFile) -> str:
-    """ "2026-11-23 10:00+0100" -> "2026-11-23"; unknown -> ""."""
-    return str(entries.metadata.get("PO-Revision-Date", ""))[:10]
+    notes, is_fuzzy = entry.tcomment.split("\n"), "fuzzy" in entry.flags
+    return Translation(
+        context=entry.msgctxt,
+        swedish=swedish,
+        forms=forms,
+        is_fuzzy=is_fuzzy,
+        place=_place(entry, file),
+        swedish_one=one,
+        is_reviewed=not is_fuzzy and is_reviewed(notes, fingerprint((entry.msgid, entry.msgid_plural, *forms))),
+        swedish_changed=changed_on(notes) if is_fuzzy else None,
+    )
 
 
 def _unreadable(error: Exception, file: str) -> Problem:

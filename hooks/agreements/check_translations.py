@@ -13,6 +13,7 @@ from agreements.localize import is_outdated
 from agreements.marker_kinds import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity, errors
 from agreements.prose import Prose, ProsePage
+from agreements.prose_translations import is_outdated as is_outdated_page
 from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
 from agreements.told import Told, told
 
@@ -147,8 +148,8 @@ def _against_swedish(
     for path, page in swedish.items():
         if path not in other or page.file in reported or other[path].file in reported:
             continue
-        yield from _same_markers(page, other[path])
-        yield from _same_numbers(page.markdown, other[path].markdown, lang, Place(other[path].file), told("the page"))
+        yield from page_problems(page, other[path])
+        yield from _same_swedish(page, other[path])
     for path in other.keys() - swedish.keys():
         if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in reported:
             continue
@@ -164,6 +165,28 @@ def _missing_pages(
         if path not in other and file not in reported and page.file not in reported:
             cure = told("Translate {file} into this file.", file=page.file)
             yield Problem(Place(file), told("the page is missing"), cure)
+
+
+def page_problems(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
+    """What keeps a page from being a translation of the Swedish one: other markers or other numbers."""
+    yield from _same_markers(swedish, page)
+    yield from _same_numbers(swedish.markdown, page.markdown, page.lang, Place(page.file), told("the page"))
+
+
+def _same_swedish(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
+    if page.head.translated_from is None:
+        what = told("the page does not say which Swedish page it was made from")
+    elif is_outdated_page(page, swedish):
+        day = page.head.translated_on or told("a day that is not known")
+        what = told("the Swedish page has changed since this one was translated (on {day})", day=day)
+    else:
+        return
+    cure = told(
+        "Bring it up to date with {swedish}, then run: agreements translations --translated {file}",
+        swedish=swedish.file,
+        file=page.file,
+    )
+    yield Problem(Place(page.file), what, cure, Severity.WARNING)
 
 
 def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:

@@ -11,9 +11,10 @@ from agreements.head import HeadView, head
 from agreements.languages import Language
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
+from agreements.prose_translations import is_outdated, is_reviewed
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot, address
-from agreements.texts import SOURCE_LANGUAGE
+from agreements.texts import SOURCE_LANGUAGE, Wording
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class Chrome:
     languages: tuple[LanguageLink, ...]
     previous: NavLink | None
     next: NavLink | None
+    warnings: tuple[Markup, ...]
     notices: tuple[Markup, ...]
     content_lang: str
     content_dir: str
@@ -100,7 +102,8 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
         previous=_nav_link(here, before) if before else None,
         next=_nav_link(here, after) if after else None,
-        notices=tuple(_notices(edition, content)),
+        warnings=tuple(_warnings(site, edition, path)),
+        notices=tuple(_notices(site, edition, path)),
         content_lang=content.id,
         content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
@@ -137,7 +140,7 @@ def _not_found(edition: Edition) -> Spot:
 
 def _nav_link(here: Here, spot: Spot) -> NavLink:
     edition = here.edition
-    title = shown(spot.title, edition.language, edition.ui("language.fallback"), edition.ui("language.outdated"))
+    title = shown(spot.title, edition.language, edition.ui("language.fallback"), edition.outdated(spot.title))
     is_home = spot.path == ""
     return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.language) if is_home else title)
 
@@ -156,15 +159,37 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
     return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
 
 
-def _notices(edition: Edition, content: Language) -> list[Markup]:
+def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
+    """What a reader must know before reading: the page is in Swedish, or older than the Swedish."""
+    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    if swedish is None:
+        return []
+    if page is None:
+        return [isolated(edition.ui("language.page-fallback"), edition.language)]
+    if not is_outdated(page, swedish):
+        return []
+    day = page.head.translated_on
+    said = edition.ui("language.page-outdated-since", date=edition.day(day)) if day else None
+    return [isolated(said or edition.ui("language.page-outdated"), edition.language)]
+
+
+def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader of a translation must know, said once a page."""
     if edition.lang == SOURCE_LANGUAGE:
         return []
-    keys = ["language.authoritative"]
-    if not edition.texts.is_reviewed:
-        keys.insert(0, "language.unreviewed")
-    if content != edition.language:
-        keys.insert(0, "language.page-fallback")
+    said = [*_review_notice(site, edition, path), edition.ui("language.authoritative")]
     if not edition.language.is_released:
-        keys.insert(0, "language.in-preparation")
-    return [isolated(edition.ui(key), edition.language) for key in keys]
+        said.insert(0, edition.ui("language.in-preparation"))
+    return [isolated(one, edition.language) for one in said]
+
+
+def _review_notice(site: Site, edition: Edition, path: str) -> list[Wording]:
+    """Nobody has reviewed the page, or only some of the language's texts; nothing where everything is reviewed."""
+    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    texts = edition.progress[edition.lang].texts
+    if not texts.reviewed or (swedish and page and not is_reviewed(page, swedish)):
+        return [edition.ui("language.unreviewed")]
+    if texts.is_reviewed:
+        return []
+    counts = {"reviewed": edition.number(texts.reviewed), "total": edition.number(texts.translated)}
+    return [edition.ui("language.partly-reviewed", **counts)]

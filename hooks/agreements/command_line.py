@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "tell what is wrong with the content, with place and cure",
     "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",
     "site": "check, then build all languages into site/",
+    "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }
 
 

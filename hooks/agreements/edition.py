@@ -11,6 +11,7 @@ from agreements import formats
 from agreements.content import Content
 from agreements.languages import Direction, Language
 from agreements.localize import Localizer
+from agreements.progress import Progress
 from agreements.site_map import NOT_FOUND, SiteMap, address, relative
 from agreements.texts import SourceText, Text, Wording
 
@@ -24,6 +25,7 @@ class Edition:
     texts: Localizer
     site_map: SiteMap
     languages: Mapping[str, tuple[str, ...]]
+    progress: Mapping[str, Progress]
     root: str = "/"
 
     @property
@@ -40,6 +42,11 @@ class Edition:
 
     def text(self, source: SourceText) -> Text:
         return self.texts.text(source)
+
+    def outdated(self, text: Text) -> Wording:
+        """What readers are told of a text that is outdated, with the day if it is known."""
+        day = text.swedish_changed
+        return self.ui("language.outdated-since", date=self.day(day)) if day else self.ui("language.outdated")
 
     def ui(self, key: str, **values: object) -> Wording:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""

@@ -13,12 +13,10 @@ from agreements.texts import SOURCE_LANGUAGE, SourceText, Text
 
 @dataclass(frozen=True)
 class Localizer:
-    """All translations of one language by context, and how far they can be trusted."""
+    """All translations of one language by context."""
 
     lang: str
     translations: Mapping[str, Translation]
-    is_reviewed: bool
-    revised: str
 
     def text(self, source: SourceText) -> Text:
         """The translation; an older Swedish's translation, marked; or the Swedish, marked."""
@@ -35,7 +33,8 @@ class Localizer:
         translation = self.translations.get(source.path)
         if translation is None or form >= len(translation.forms) or not translation.forms[form]:
             return Text(swedish, SOURCE_LANGUAGE, is_fallback=True)
-        return Text(translation.forms[form], self.lang, is_outdated=is_outdated(translation, source))
+        value, is_old = translation.forms[form], is_outdated(translation, source)
+        return Text(value, self.lang, is_outdated=is_old, swedish_changed=translation.swedish_changed)
 
 
 def is_outdated(translation: Translation, source: SourceText) -> bool:
@@ -45,8 +44,6 @@ def is_outdated(translation: Translation, source: SourceText) -> bool:
 
 
 def localizer(lang: str, catalogues: Iterable[Catalogue]) -> Localizer:
-    """The catalogues of one language as one; reviewed only if each of them is."""
-    catalogues = tuple(catalogues)
+    """The catalogues of one language as one."""
     merged = {context: one for catalogue in catalogues for context, one in catalogue.translations.items()}
-    is_reviewed = lang == SOURCE_LANGUAGE or all(catalogue.is_reviewed for catalogue in catalogues)
-    return Localizer(lang, merged, is_reviewed, max((one.revised for one in catalogues), default=""))
+    return Localizer(lang, merged)

@@ -22,6 +22,7 @@ from agreements.views.overview import glance_view, whole_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
 from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
 from agreements.views.statistics import dataset_view, statistics_view
+from agreements.views.translations import translations_view
 
 Subjects = Mapping[str, Any]
 
@@ -112,6 +113,7 @@ MARKERS: Mapping[str, MarkerKind] = {
     "slips": MarkerKind(_agreements, slips_view),
     "statistics": MarkerKind(_with_statistics, statistics_view),
     "statuses-by-goal": MarkerKind(_followed_up, statuses_by_goal_view),
+    "translations": MarkerKind(_all, translations_view),
     "totals": MarkerKind(_summed_up, totals_view),
     "whole": MarkerKind(_agreements, whole_view),
 }
@@ -121,6 +123,11 @@ def view_of(marker: Marker, here: Here) -> Any:
     """The finished object for a marker that `marker_problems` found nothing wrong with."""
     kind = MARKERS[marker.name]
     return kind.view(here, kind.subjects(here.edition.content)[marker.argument])
+
+
+def is_known(marker: Marker, content: Content) -> bool:
+    """Whether there is something to show for a marker."""
+    return marker.name in MARKERS and marker.argument in MARKERS[marker.name].subjects(content)
 
 
 def name_problems(markers: Sequence[Marker], file: str) -> list[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from agreements.files import Line, Shape
+from agreements.files import Day, Line, Shape
 from agreements.markers import Marker, markers
 from agreements.memory import Memory
 from agreements.problems import Place, Problem
@@ -18,12 +18,18 @@ EDGE = "---\n"
 
 
 class FrontMatter(Shape):
-    """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any."""
+    """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any.
+
+    `agreements translations` writes the last three into translated pages; `prose_translations` reads them.
+    """
 
     title: Line
     description: Line
     menu: Line | None = None
     footer: Line | None = None
+    translated_from: Line | None = None
+    translated_on: Day | None = None
+    reviewed: Line | None = None
 
 
 @dataclass(frozen=True)

@@ -110,7 +110,7 @@ def ui_html(edition: Edition, key: str, **values: object) -> Markup:
 
 
 def shown_html(edition: Edition, text: Text) -> Markup:
-    return shown(text, edition.language, edition.ui("language.fallback"), edition.ui("language.outdated"))
+    return shown(text, edition.language, edition.ui("language.fallback"), edition.outdated(text))
 
 
 def with_slots(markdown: str) -> str:

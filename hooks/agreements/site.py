@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,9 +20,10 @@ from agreements.localize import Localizer, localizer
 from agreements.memory import Memory
 from agreements.preparation import still_to_translate
 from agreements.problems import Problem, errors, in_order
+from agreements.progress import Progress, progress
 from agreements.prose import Prose, load_prose, path_of
 from agreements.site_map import SiteMap, site_map
-from agreements.texts import SOURCE_LANGUAGE
+from agreements.texts import SOURCE_LANGUAGE, source_texts
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,25 @@ class Site:
             spot.path: tuple(one for one in released if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
         }
         root = urlsplit(site_url).path or "/"
-        return Edition(self.languages[lang], self.content, self.localizers[lang], maps[lang], languages, root)
+        return Edition(
+            language=self.languages[lang],
+            content=self.content,
+            texts=self.localizers[lang],
+            site_map=maps[lang],
+            languages=languages,
+            progress=self.progress,
+            root=root,
+        )
+
+    @cached_property
+    def progress(self) -> Mapping[str, Progress]:
+        """How far each language but Swedish has come."""
+        texts = {text.path: text for text in source_texts(self.content)}.values()
+        swedish = self.prose[SOURCE_LANGUAGE]
+        return {
+            lang: progress(self.localizers[lang], self.languages[lang], texts, swedish, self.prose[lang])
+            for lang in self.languages.translations
+        }
 
     def content_language(self, lang: str, path: str) -> Language:
         """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from posixpath import relpath
 
 from agreements.content import Content
@@ -209,4 +209,4 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:
     """An interface text with its values filled in, still knowing its language."""
     text = texts.text(content.interface[key])
-    return Text(text.value.format(**values), text.lang, text.is_fallback, text.is_outdated)
+    return replace(text, value=text.value.format(**values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from typing import Any
 
 SOURCE_LANGUAGE = "sv"
@@ -25,12 +26,16 @@ class SourceText:
 
 @dataclass(frozen=True)
 class Text:
-    """A text as it is shown: its language, and whether it is what the reader asked for."""
+    """A text as it is shown: its language, and whether it is what the reader asked for.
+
+    `swedish_changed` is the day on which the Swedish of an outdated text was found changed, where that is known.
+    """
 
     value: str
     lang: str
     is_fallback: bool = False
     is_outdated: bool = False
+    swedish_changed: date | None = None
 
     def __str__(self) -> str:
         return self.value

@@ -15,6 +15,8 @@ from pathlib import Path
 import polib
 
 from agreements.command_line import main
+from agreements.prose import read_page
+from agreements.prose_translations import page_mark
 from agreements.site import load_site
 from agreements.texts import SourceText, source_texts
 
@@ -185,7 +187,7 @@ PAGE = """\
 title: {mark}{title}
 description: {mark}Här står det som sidan handlar om.
 menu: {mark}{title}
----
+{made_from}---
 # {mark}{title}
 
 {mark}{text}
@@ -306,8 +308,12 @@ def _write_prose(mini: MiniSite) -> None:
 
 
 def page(lang: str, title: str, text: str, markers: str = "") -> str:
-    """An editor's page in a language."""
-    return PAGE.format(mark=MARKS[lang], title=title, text=text, markers=MARKERS.format(markers) if markers else "")
+    """An editor's page in a language; a translation says that it was made from this very Swedish."""
+    words = {"title": title, "text": text, "markers": MARKERS.format(markers) if markers else ""}
+    swedish, _ = read_page(PAGE.format(mark="", made_from="", **words).encode(), "docs/sv/x.md", "sv", "x.md")
+    assert swedish is not None
+    made_from = f"translated_from: {page_mark(swedish)}\ntranslated_on: 2026-11-23\n" if lang != "sv" else ""
+    return PAGE.format(mark=MARKS[lang], made_from=made_from, **words)
 
 
 def _write_catalogue(mini: MiniSite, lang: str, texts: list[SourceText]) -> None:
@@ -317,7 +323,6 @@ def _write_catalogue(mini: MiniSite, lang: str, texts: list[SourceText]) -> None
         "PO-Revision-Date": "2026-11-23 12:00+0000",
         "Content-Type": "text/plain; charset=UTF-8",
         "Plural-Forms": PLURALS[lang],
-        "X-Review-State": "unreviewed",
     }
     for text in texts:
         catalogue.append(_entry(lang, text))

@@ -354,7 +354,7 @@ SLIPS = [
         "totals: havslan/2011\nlegend: statuses",
         "legend: statuses\ntotals: havslan/2011",
         (
-            "docs/ar/index.md:11:1: error: the markers are not those of docs/sv/index.md. "
+            "docs/ar/index.md:13:1: error: the markers are not those of docs/sv/index.md. "
             "Put the same markers in the same order: totals: havslan/2011; legend: statuses.",
         ),
     ),
@@ -380,7 +380,7 @@ SLIPS = [
         "docs/en/havslan/2012/index.md",
         "goals: havslan/2012",
         "gaols: havslan/2012",
-        ("docs/en/havslan/2012/index.md:12:1: error: unknown marker 'gaols'. Did you mean 'goals'?",),
+        ("docs/en/havslan/2012/index.md:14:1: error: unknown marker 'gaols'. Did you mean 'goals'?",),
     ),
     Slip(
         "a marker that names nothing",

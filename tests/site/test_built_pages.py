@@ -428,6 +428,7 @@ def test_only_arabic_pages_hold_arabic_and_all_of_them_do(pages: dict[str, Page]
     for page in pages.values():
         text = page.main.text
         assert (len(_ARABIC.findall(text)) > 50) is (page.lang == "ar"), page
+        text = text.replace("العربية", "")  # the language's own name for itself
         assert page.lang == "ar" or not _ARABIC.search(text), page
 
 

@@ -222,7 +222,7 @@ def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:
     order = ["index.md", "data.md"]
     shown = chrome(site, site.edition("fr", order, URL), "data/", URL, site.problems)
     assert (shown.lang, shown.content_lang, shown.content_dir) == ("fr", "sv", "ltr")
-    assert shown.notices[0] == "fr Den här sidan är inte översatt ännu. Du läser den på svenska."
+    assert shown.warnings == ("fr Den här sidan är inte översatt ännu. Du läser den på svenska.",)
     assert [one.lang for one in shown.head.alternates] == ["sv", "en", "ar", "x-default"]
     assert shown.problems == ("docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.",)
     whole = chrome(site, site.edition("en", order, URL), "data/", URL, site.problems)

@@ -14,7 +14,7 @@ HEADER = """\
 msgid ""
 msgstr ""
 "PO-Revision-Date: 2026-11-23 12:00+0000\\n"
-"X-Review-State: {}\\n"
+"Language: en\\n"
 
 """
 ENTRY = 'msgctxt "a/title"\nmsgid "Hej"\nmsgstr "Hello"\n'
@@ -27,8 +27,8 @@ def read(folder: Path, content: str | bytes) -> tuple[Catalogue | None, tuple[Pr
     return read_catalogue(path, FILE, "en")
 
 
-def catalogue(folder: Path, entries: str, state: str = "unreviewed") -> Catalogue:
-    found, _ = read(folder, HEADER.format(state) + entries)
+def catalogue(folder: Path, entries: str) -> Catalogue:
+    found, _ = read(folder, HEADER + entries)
     assert found is not None
     return found
 
@@ -49,7 +49,7 @@ def test_an_entry_is_a_translation(tmp_path: Path) -> None:
 
 
 def test_a_sound_catalogue_has_no_problems(tmp_path: Path) -> None:
-    assert said(tmp_path, HEADER.format("unreviewed") + ENTRY) == []
+    assert said(tmp_path, HEADER + ENTRY) == []
 
 
 def test_entries_keep_their_order(tmp_path: Path) -> None:
@@ -71,15 +71,15 @@ def test_how_a_translation_is_written(tmp_path: Path, written: str, value: str) 
 
 
 def test_windows_line_ends(tmp_path: Path) -> None:
-    found, problems = read(tmp_path, (HEADER.format("unreviewed") + ENTRY).replace("\n", "\r\n"))
+    found, problems = read(tmp_path, (HEADER + ENTRY).replace("\n", "\r\n"))
     assert found is not None
     assert (found.translations["a/title"].forms, problems) == (("Hello",), ())
 
 
 def test_a_byte_order_mark(tmp_path: Path) -> None:
-    found, problems = read(tmp_path, b"\xef\xbb\xbf" + (HEADER.format("unreviewed") + ENTRY).encode())
+    found, problems = read(tmp_path, b"\xef\xbb\xbf" + (HEADER + ENTRY).encode())
     assert found is not None
-    assert (list(found.translations), found.revised, problems) == (["a/title"], "2026-11-23", ())
+    assert (list(found.translations), problems) == (["a/title"], ())
 
 
 def test_a_fuzzy_entry_is_marked(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_an_obsolete_entry_counts_for_nothing(tmp_path: Path, obsolete: str) -> 
 
 
 def test_a_text_translated_twice_is_told_each_time(tmp_path: Path) -> None:
-    assert said(tmp_path, HEADER.format("unreviewed") + "\n".join([ENTRY, ENTRY, ENTRY])) == [
+    assert said(tmp_path, HEADER + "\n".join([ENTRY, ENTRY, ENTRY])) == [
         f"{FILE}:10:1: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
         f"{FILE}:14:1: error: 'a/title' is translated twice (first on line 6). Keep one of the two entries.",
     ]
@@ -152,7 +152,7 @@ def test_a_text_translated_twice_is_told_each_time(tmp_path: Path) -> None:
     ],
 )
 def test_an_entry_without_msgctxt_is_told_and_left_out(tmp_path: Path, entry: str) -> None:
-    found, problems = read(tmp_path, HEADER.format("unreviewed") + entry)
+    found, problems = read(tmp_path, HEADER + entry)
     assert found is not None
     assert found.translations == {}
     assert [str(problem) for problem in problems] == [
@@ -174,7 +174,7 @@ def test_an_entry_without_msgctxt_is_told_and_left_out(tmp_path: Path, entry: st
     ],
 )
 def test_broken_syntax_is_told_with_its_line(tmp_path: Path, entries: str, line: int) -> None:
-    found, problems = read(tmp_path, HEADER.format("unreviewed") + entries)
+    found, problems = read(tmp_path, HEADER + entries)
     assert found is None
     assert [str(problem) for problem in problems] == [
         f"{FILE}:{line}:1: error: {UNREADABLE}. "
@@ -191,36 +191,12 @@ def test_broken_syntax_is_told_with_its_line(tmp_path: Path, entries: str, line:
     ],
 )
 def test_a_quote_left_open_is_told_where_it_belongs(tmp_path: Path, entry: str, line: int, column: int) -> None:
-    assert [one.place for one in read(tmp_path, HEADER.format("unreviewed") + entry)[1]] == [Place(FILE, line, column)]
+    assert [one.place for one in read(tmp_path, HEADER + entry)[1]] == [Place(FILE, line, column)]
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
 def test_a_catalogue_that_is_not_utf8_is_told(tmp_path: Path, encoding: str) -> None:
-    content = (HEADER.format("unreviewed") + ENTRY.replace("Hello", "Hallå")).encode(encoding)
+    content = (HEADER + ENTRY.replace("Hello", "Hallå")).encode(encoding)
     found, problems = read(tmp_path, content)
     assert found is None
     assert [(problem.place.file, problem.what) for problem in problems] == [(FILE, UNREADABLE)]
-
-
-@pytest.mark.parametrize(
-    ("state", "is_reviewed"),
-    [
-        pytest.param("unreviewed", False, id="unreviewed"),
-        pytest.param("reviewed", True, id="reviewed"),
-        pytest.param("reviewed by A. Andersson 2026-11-30", True, id="reviewed by somebody"),
-        pytest.param("", False, id="nothing said"),
-        pytest.param("Unreviewed", False, id="with a capital"),
-    ],
-)
-def test_the_header_tells_if_somebody_reviewed(tmp_path: Path, state: str, is_reviewed: bool) -> None:
-    assert catalogue(tmp_path, ENTRY, state).is_reviewed is is_reviewed
-
-
-def test_without_a_header_nobody_reviewed(tmp_path: Path) -> None:
-    found, _ = read(tmp_path, ENTRY)
-    assert found is not None
-    assert (found.is_reviewed, found.revised) == (False, "")
-
-
-def test_the_header_tells_the_day_of_the_last_change(tmp_path: Path) -> None:
-    assert catalogue(tmp_path, ENTRY).revised == "2026-11-23"

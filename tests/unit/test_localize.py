@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,7 +24,7 @@ def translation(*forms: str, swedish: str = "Hej", context: str = "a/title", is_
 
 
 def localizer_of(lang: str, *translations: Translation) -> Localizer:
-    return Localizer(lang, {one.context: one for one in translations}, True, "2026-11-23")
+    return Localizer(lang, {one.context: one for one in translations})
 
 
 def test_the_translation_is_shown() -> None:
@@ -148,36 +150,12 @@ def test_a_counted_text_is_outdated_if_its_wording_for_one_has_changed(tmp_path:
     assert localizer("en", [catalogue]).counted(GOALS, 1).is_outdated
 
 
-def catalogue_of(*translations: Translation, is_reviewed: bool = True, revised: str = "2026-11-23") -> Catalogue:
-    return Catalogue("x.po", "en", {one.context: one for one in translations}, is_reviewed, revised)
-
-
 def test_catalogues_of_a_language_become_one() -> None:
     first, second = translation("a", context="a"), translation("b", context="b")
-    merged = localizer("en", [catalogue_of(first), catalogue_of(second)])
-    assert (merged.lang, merged.translations) == ("en", {"a": first, "b": second})
+    catalogues = [Catalogue("x.po", "en", {one.context: one}) for one in (first, second)]
+    assert localizer("en", catalogues) == Localizer("en", {"a": first, "b": second})
 
 
-@pytest.mark.parametrize(
-    ("states", "expected"),
-    [
-        pytest.param([True, True], True, id="all reviewed"),
-        pytest.param([True, False], False, id="one is not"),
-        pytest.param([False, False], False, id="none is"),
-    ],
-)
-def test_a_language_is_reviewed_if_all_its_catalogues_are(states: list[bool], expected: bool) -> None:
-    assert localizer("en", [catalogue_of(is_reviewed=state) for state in states]).is_reviewed is expected
-
-
-def test_swedish_needs_no_review() -> None:
-    assert localizer("sv", []).is_reviewed
-
-
-def test_the_latest_change_of_a_language() -> None:
-    days = ("2026-11-23", "2027-01-02", "")
-    assert localizer("en", [catalogue_of(revised=day) for day in days]).revised == "2027-01-02"
-
-
-def test_without_catalogues_nobody_knows_the_latest_change() -> None:
-    assert localizer("en", []).revised == ""
+def test_an_outdated_text_knows_the_day_that_its_translation_knows() -> None:
+    old = replace(translation("Hello", is_fuzzy=True), swedish_changed=date(2026, 11, 25))
+    assert localizer_of("en", old).text(TITLE).swedish_changed == date(2026, 11, 25)

@@ -158,7 +158,7 @@ def content(goals: list[str], parties: list[str]) -> Content:
     return Content(parties_by_id, {}, frame, {"v/2010": agreement})
 
 
-SWEDISH = Localizer("sv", {}, True, "")
+SWEDISH = Localizer("sv", {})
 CONTENT = content(["health", "grants"], ["polisen", "almi"])
 PAGES = prose("index.md", "v/2010/index.md", "parties/index.md", "about.md")
 
@@ -223,18 +223,18 @@ def test_an_editors_page_has_its_own_title_description_and_short_names() -> None
 
 def test_a_page_without_translation_stands_in_its_place_in_swedish() -> None:
     english = prose("index.md", lang="en")
-    found = site_map(content([], []), english, PAGES, Localizer("en", {}, True, ""), ["", "about/"])
+    found = site_map(content([], []), english, PAGES, Localizer("en", {}), ["", "about/"])
     assert paths(found) == ["", "v/", "about/", "parties/", "v/2010/"]
     assert (found[""].title.lang, found["about/"].title.lang) == ("en", "sv")
 
 
 def test_a_generated_page_has_a_translated_title_and_a_marked_fallback() -> None:
     title = Translation("v/2010/goals/health/title", "Mål health", ("Health",), False, NOWHERE)
-    found = site_map(CONTENT, PAGES, PAGES, Localizer("en", {title.context: title}, True, ""), [])
+    found = site_map(CONTENT, PAGES, PAGES, Localizer("en", {title.context: title}), [])
     assert found["v/2010/goals/health/"].title == Text("Health", "en")
     assert found["v/2010/goals/health/"].description == Text("Om health", "sv", is_fallback=True)
 
 
 def test_a_partys_name_stays_swedish_without_being_a_fallback() -> None:
-    found = site_map(CONTENT, PAGES, PAGES, Localizer("ar", {}, True, ""), [])
+    found = site_map(CONTENT, PAGES, PAGES, Localizer("ar", {}), [])
     assert found["parties/almi/"].title == Text("Almi", "sv")

@@ -1,0 +1,201 @@
+"""`agreements translations`: how far each language is; brings catalogues up to date; records reviews."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from agreements.check_translations import page_problems
+from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.problems import Problem, errors
+from agreements.progress import State, state_of
+from agreements.render import TemplateFaultError
+from agreements.replace_file import replace_file
+from agreements.report import report
+from agreements.site import Site, read_site
+from agreements.texts import SOURCE_LANGUAGE, SourceText
+from agreements.told import Told, told
+from agreements.translation_choice import (
+    UnknownNameError,
+    chosen_languages,
+    pages_of_files,
+    texts_of_catalogue,
+    texts_of_paths,
+)
+from agreements.translation_findings import KINDS, parts_of
+from agreements.translation_updates import (
+    Rewrite,
+    catalogue_rewrites,
+    review_rewrites,
+    reviewed_page_rewrites,
+    translated_page_rewrites,
+)
+from agreements.translations_table import as_json, listed, table
+from agreements.wording import wording
+
+EXAMPLES = """examples:
+  agreements translations                          how far every language is, catalogue by catalogue
+  agreements translations fr --list outdated       which French texts are older than their Swedish
+  agreements translations --update                 bring all catalogues up to date with the data
+  agreements translations --translated docs/fr/about.md
+                                                   this page says what the Swedish page says today
+  agreements translations fr --reviewed "Anna Andersson" --catalogue parties
+                                                   she has read the French parties against the Swedish, today
+  agreements translations fr --reviewed "Anna Andersson" --text vasternorrland/2010/goals/health/
+  agreements translations --reviewed "Anna Andersson" --page docs/fr/about.md
+"""
+REVIEWABLE = (State.UNREVIEWED, State.REVIEWED)
+NAME = re.compile(r"[^\W\d_][^\n:#\"]*")
+
+
+def arguments(parser: ArgumentParser) -> None:
+    takes_language(parser)
+    kinds = ", ".join(f"{kind} ({what})" for kind, what in KINDS.items())
+    parser.add_argument("languages", nargs="*", metavar="LANG", help="only these languages (default: all)")
+    parser.add_argument("--language", metavar="LANG", help="the same, for one language")
+    parser.add_argument("--list", choices=KINDS, metavar="KIND", help=f"name each, with file and line: {kinds}")
+    parser.add_argument("--format", choices=("table", "json"), default="table", help="json is for programs")
+    doing = parser.add_mutually_exclusive_group()
+    doing.add_argument("--update", action="store_true", help="new texts in, vanished ones out, changed ones marked")
+    doing.add_argument("--reviewed", metavar="NAME", help="NAME has read the translations against the Swedish")
+    doing.add_argument("--translated", nargs="+", metavar="FILE", help="these pages say what the Swedish ones say")
+    of_what = parser.add_mutually_exclusive_group()
+    of_what.add_argument("--catalogue", metavar="NAME", help="with --reviewed: all texts of this catalogue")
+    of_what.add_argument("--text", nargs="+", metavar="PATH", help="with --reviewed: these; 'a/b/' is all below")
+    of_what.add_argument("--page", nargs="+", metavar="FILE", help="with --reviewed: these pages of prose")
+    parser.add_argument("--on", type=_day, metavar="DATE", help="the day of the review or change (default: today)")
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise ArgumentTypeError(f"'{written}' is not a date; write year-month-day, such as 2026-11-25") from error
+
+
+def run(chosen: Namespace) -> int:
+    site = read_site(chosen.root)
+    _refuse(errors(site.problems), chosen.lang)
+    try:
+        return _done(chosen, site, chosen.on or date.today())
+    except UnknownNameError as unknown:
+        raise RefusedError(wording(unknown.said, chosen.lang)) from unknown
+    except TemplateFaultError as fault:
+        raise RefusedError(report([fault.problem], chosen.lang)) from fault
+
+
+def _done(chosen: Namespace, site: Site, day: date) -> int:
+    named = [*chosen.languages, *([chosen.language] if chosen.language else [])]
+    langs = chosen_languages(site, named)
+    if chosen.update:
+        return _update(chosen, site, langs, day)
+    if chosen.translated:
+        return _translated(chosen, site, day)
+    if chosen.reviewed and chosen.page:
+        return _reviewed_pages(chosen, site, day)
+    if chosen.reviewed:
+        return _reviewed_texts(chosen, site, named, day)
+    return _show(chosen, site, langs)
+
+
+def _refuse(problems: Sequence[Problem], lang: str) -> None:
+    """Raises RefusedError if there are any."""
+    if problems:
+        raise RefusedError(f"{report(problems, lang)}\n{wording(told('Nothing is changed.'), lang)}")
+
+
+def _show(chosen: Namespace, site: Site, langs: Sequence[str]) -> int:
+    parts = [part for lang in langs for part in parts_of(site, lang)]
+    if chosen.format == "json":
+        say(as_json(parts))
+    elif chosen.list:
+        found = listed(parts, chosen.list, chosen.lang)
+        count = told("{count} found: {kind}.", count=len(found), kind=KINDS[chosen.list])
+        say("\n".join([*found, wording(count, chosen.lang)]))
+    else:
+        say(table(parts, chosen.lang))
+    return 0
+
+
+def _update(chosen: Namespace, site: Site, langs: Sequence[str], day: date) -> int:
+    rewrites = list(catalogue_rewrites(chosen.root, site, langs, day))
+    written = _written(chosen.root, rewrites)
+    for one in written:
+        say(f"{one.file}: {wording(one.changes, chosen.lang)}")
+    say(told("{written} of {total} catalogues changed.", written=len(written), total=len(rewrites)), chosen.lang)
+    return 0
+
+
+def _translated(chosen: Namespace, site: Site, day: date) -> int:
+    pages = pages_of_files(chosen.root, site, chosen.translated)
+    swedish = site.prose[SOURCE_LANGUAGE]
+    _refuse([one for page in pages for one in page_problems(swedish[page.path], page)], chosen.lang)
+    written = _written(chosen.root, list(translated_page_rewrites(chosen.root, site, pages, day)))
+    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.lang)
+    return 0
+
+
+def _reviewed_pages(chosen: Namespace, site: Site, day: date) -> int:
+    pages = pages_of_files(chosen.root, site, chosen.page)
+    written = _written(chosen.root, list(reviewed_page_rewrites(chosen.root, site, pages, _name(chosen), day)))
+    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.lang)
+    return 0
+
+
+def _reviewed_texts(chosen: Namespace, site: Site, named: Sequence[str], day: date) -> int:
+    name = _name(chosen)
+    if len(named) != 1:
+        raise RefusedError(wording(told("Name the one language that {name} has read.", name=name), chosen.lang))
+    lang = named[0]
+    texts = _chosen_texts(chosen, site, lang)
+    translations = site.localizers[lang].translations
+    states = {text.path: state_of(text, translations.get(text.path)) for text in texts}
+    files: dict[str, list[str]] = {}
+    for path in (path for path, state in states.items() if state in REVIEWABLE):
+        files.setdefault(translations[path].place.file, []).append(path)
+    written = _written(chosen.root, list(review_rewrites(chosen.root, files, name, day)))
+    _say_left_out((path for path, state in states.items() if state not in REVIEWABLE), chosen.lang)
+    reviewed = sum(len(paths) for paths in files.values())
+    say(_review_said(reviewed, name, len(written)), chosen.lang)
+    return 0
+
+
+def _review_said(reviewed: int, name: str, written: int) -> Told:
+    return told(
+        "{name} has reviewed {count} texts; {written} catalogues changed.", name=name, count=reviewed, written=written
+    )
+
+
+def _say_left_out(paths: Iterable[str], lang: str) -> None:
+    for path in paths:
+        say(told("not reviewed, since it is not translated or outdated: {text}", text=path), lang)
+
+
+def _name(chosen: Namespace) -> str:
+    name = str(chosen.reviewed).strip()
+    if not NAME.fullmatch(name):
+        said = told("'{name}' is no name. Write the name of the person who has read the texts.", name=name)
+        raise RefusedError(wording(said, chosen.lang))
+    return name
+
+
+def _chosen_texts(chosen: Namespace, site: Site, lang: str) -> list[SourceText]:
+    if chosen.text:
+        return texts_of_paths(site, chosen.text)
+    if chosen.catalogue:
+        return texts_of_catalogue(site, lang, chosen.catalogue)
+    said = told("Say what was reviewed: --catalogue NAME, --text PATH or --page FILE.")
+    raise RefusedError(wording(said, chosen.lang))
+
+
+def _written(root: Path, rewrites: Sequence[Rewrite]) -> list[Rewrite]:
+    """Writes what differs, each file whole; everything has been reckoned before."""
+    needed = [one for one in rewrites if one.is_needed]
+    for one in needed:
+        path = root / one.file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, one.after)
+    return needed
