@@ -16,6 +16,9 @@ from agreements.problems import suggestion
 COMMANDS: Mapping[str, str] = {
     "check": "tell what is wrong with the content, with place and cure",
     "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",
+    "forms": "write a spreadsheet for each party, in which it reports what became of its commitments",
+    "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
+    "status": "list who has reported all, some or none of their commitments",
     "site": "check, then build all languages into site/",
     "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }

@@ -93,7 +93,11 @@ def load_site(root: Path, memory: Memory | None = None) -> Site:
 
     With a `memory` of an earlier reading, only files that have changed are read anew.
     """
-    files, problems = load(root, memory)
+    return site_of(root, *load(root, memory), memory)
+
+
+def site_of(root: Path, files: DataFiles, problems: Sequence[Problem] = (), memory: Memory | None = None) -> Site:
+    """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root, files.languages.ids, memory)
     frame_problems = tuple(check_interface(content.interface, files.interface.at if files.interface else in_the_file))

@@ -1,4 +1,4 @@
-"""The only importer of YAML: text in, plain values with their places out. Knows nothing of what the values mean.
+"""The only importer of YAML: text in, plain values with their places out, and back. Knows nothing of what they mean.
 
 Stricter than YAML itself, so that what an editor sees is what the site gets: every scalar stays text ("no", "010",
 "2010-02-22"), and duplicate keys, aliases, tags and several documents in one file are problems.
@@ -82,6 +82,11 @@ def parse(content: bytes, file: str) -> Parsed:
     except _RefusedError as refused:
         return Parsed({}, {(): Place(file)}, {}, (*reader.problems, refused.problem))
     return Parsed(value, reader.places, reader.keys, tuple(reader.problems))
+
+
+def written(value: Value) -> str:
+    """{"a": ["no", "2011-01-31"]} -> "a:\\n- 'no'\\n- '2011-01-31'\\n": what `parse` gives the same value for."""
+    return yaml.dump(value, Dumper=yaml.SafeDumper, allow_unicode=True, sort_keys=False, width=2**31 - 1)
 
 
 def too_large(file: str, size: int) -> Problem:

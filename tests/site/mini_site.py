@@ -257,11 +257,12 @@ class MiniSite:
         shutil.copytree(self.root, root, symlinks=True)
         return MiniSite(root)
 
-    def run(self, command: str, *more: str, lang: str = "en") -> tuple[int, str]:
-        """What `agreements check` or `agreements site` returns and says."""
+    def run(self, command: str, *more: str, lang: str | None = "en") -> tuple[int, str]:
+        """What `agreements check` or another command returns and says; without `lang` in the editors' language."""
         out = io.StringIO()
+        chosen = ["--lang", lang] if lang else []
         with contextlib.redirect_stdout(out):
-            code = main([command, "--root", str(self.root), "--lang", lang, *more])
+            code = main([command, "--root", str(self.root), *chosen, *more])
         return code, out.getvalue()
 
 

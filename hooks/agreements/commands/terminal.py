@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from typing import NoReturn
 
+from agreements.told import Told
 from agreements.wording import CODE_LANGUAGE, EDITORS_LANGUAGE, languages, wording
 
 
 class RefusedError(Exception):
     """A user's mistake; says what is wrong and what to do instead. Nothing has been written."""
+
+
+def refuse(message: Told, lang: str) -> NoReturn:
+    """Raises RefusedError with what was told, in `lang`."""
+    raise RefusedError(wording(message, lang))
 
 
 def say(message: str, lang: str = CODE_LANGUAGE) -> None:

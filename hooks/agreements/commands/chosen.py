@@ -1,0 +1,37 @@
+"""What several commands are told: a county and a year of sound content."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from agreements.commands.terminal import RefusedError, refuse
+from agreements.model import Agreement
+from agreements.problems import errors, suggestion
+from agreements.report import report
+from agreements.site import Site, load_site
+from agreements.told import told
+from agreements.wording import wording
+
+
+def county_and_year(parser: ArgumentParser) -> None:
+    parser.add_argument("county", help="the county's folder in data/agreements/, such as vasternorrland")
+    parser.add_argument("year", help="the year, such as 2010")
+
+
+def sound_site(chosen: Namespace, lang: str) -> Site:
+    """The content, without errors; `lang` is the language in which to tell of them."""
+    site = load_site(chosen.root)
+    if site.has_errors:
+        undone = wording(told("Mend the content first; nothing is done."), lang)
+        raise RefusedError(f"{report(errors(site.problems), lang)}\n{undone}")
+    return site
+
+
+def chosen_agreement(site: Site, chosen: Namespace, lang: str) -> Agreement:
+    """The agreement of the county and year that were named."""
+    ref = f"{chosen.county}/{chosen.year}"
+    if ref not in site.content.agreements:
+        known = [one.replace("/", " ") for one in site.content.agreements]
+        nearest = suggestion(ref.replace("/", " "), known)
+        refuse(told("There is no agreement of {ref}. {nearest}", ref=ref.replace("/", " "), nearest=nearest), lang)
+    return site.content.agreements[ref]
