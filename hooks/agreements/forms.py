@@ -24,25 +24,25 @@ CHOICES: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 COLUMNS = ("ref", "mark", "goal", "commitment", "target", "status", "outcome", "date", "name")
 ANSWERS = ("status", "outcome", "date", "name")
 WORDS = (
-    "sheet",
-    "help-sheet",
-    "intro",
-    "goal",
-    "commitment",
-    "target",
-    "status",
-    "outcome",
-    "date",
-    "name",
-    "choose",
-    "choose-wrong",
-    "name-help",
-    "name-wrong",
-    "words-heading",
-    "meaning",
-    "elsewhere-heading",
-    "elsewhere",
-    "answered-by",
+    "form.sheet",
+    "form.help-sheet",
+    "form.intro",
+    "form.goal",
+    "form.commitment",
+    "form.target",
+    "form.status",
+    "form.outcome",
+    "form.date",
+    "form.name",
+    "form.choose",
+    "form.choose-wrong",
+    "form.name-help",
+    "form.name-wrong",
+    "form.words-heading",
+    "form.meaning",
+    "form.elsewhere-heading",
+    "form.elsewhere",
+    "form.answered-by",
 )
 
 
@@ -158,7 +158,7 @@ def form(edition: Edition, agreement: Agreement, promiser: Promiser) -> Form:
 def _words(edition: Edition, year: int) -> dict[str, str]:
     most = edition.number(MOST_LETTERS)
     return {
-        **{name: edition.ui(f"form.{name}") for name in WORDS},
+        **{key.removeprefix("form."): edition.ui(key) for key in WORDS},
         "outcome-help": edition.ui("form.outcome-help", most=most),
         "outcome-wrong": edition.ui("form.outcome-wrong", most=most),
         "date-help": edition.ui("form.date-help", example=f"{year}-12-31"),
