@@ -10,7 +10,7 @@ from agreements.digits import difference, has_other_digits, numbers
 from agreements.formats import plural_count
 from agreements.interface import names_in_braces
 from agreements.localize import is_outdated
-from agreements.marker_kinds import argument_problems, name_problems
+from agreements.marker_subjects import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity, errors
 from agreements.prose import Prose, ProsePage
 from agreements.prose_translations import is_outdated as is_outdated_page

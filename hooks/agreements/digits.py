@@ -8,6 +8,8 @@ from functools import cache
 
 from agreements.formats import separators
 
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")  # raised numbers, as in m², are no digits to Python's patterns
+
 
 @cache  # a preview asks for the same texts at every change
 def numbers(text: str, lang: str) -> Counter[str]:
@@ -28,9 +30,11 @@ def _plain(written: str, decimal: str, thousands: str) -> str:
 @cache
 def has_other_digits(text: str) -> bool:
     """True for digits other than 0-9, such as Arabic-Indic ones."""
-    return any(char.isdigit() and char not in "0123456789²³" for char in text)
+    return not text.isascii() and _OTHER_DIGIT.search(text) is not None
 
 
 def difference(expected: Counter[str], found: Counter[str]) -> tuple[list[str], list[str]]:
     """What is missing and what is too much: ({"23"}, {"32"}) -> (["23"], ["32"])."""
+    if expected == found == {}:
+        return [], []  # as in most texts
     return sorted((expected - found).elements()), sorted((found - expected).elements())

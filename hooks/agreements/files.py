@@ -58,7 +58,7 @@ Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly",
 class Shape(BaseModel):
     """A part of a data file: frozen, and a key that nobody knows is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class PartyEntry(Shape):

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 
 from agreements.edition import Edition, Here
 from agreements.formats import with_territory
-from agreements.marker_kinds import MARKERS
+from agreements.marker_subjects import subject_of
 from agreements.markers import Marker, markers
 from agreements.markup import Markup
 from agreements.site import Site
@@ -113,7 +113,7 @@ def _subjects(site: Site, here: Here, spot: Spot) -> Iterator[object]:
     for marker in _markers(site, here, spot):
         if marker.name not in SUBJECT_MARKERS:
             continue
-        found = MARKERS[marker.name].subjects(here.edition.content)[marker.argument]
+        found = subject_of(marker, here.edition.content)
         subject = found[-1] if isinstance(found, tuple) else found
         yield Glossary() if subject is None else subject
 

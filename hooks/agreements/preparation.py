@@ -18,10 +18,9 @@ def still_to_translate(
     content: Content, languages: Languages, catalogues: Mapping[str, tuple[Catalogue, ...]], prose: Prose
 ) -> Iterator[Problem]:
     """Notes alone: nothing of this keeps anybody from building."""
-    texts = {text.path: text for text in source_texts(content)}
-    for lang in languages.translations:
-        if lang in languages.released:
-            continue
+    in_preparation = [lang for lang in languages.translations if lang not in languages.released]
+    texts = {text.path: text for text in source_texts(content)} if in_preparation else {}
+    for lang in in_preparation:
         yield from _pages(prose, lang)
         yield from (note for catalogue in catalogues[lang] for note in _catalogue(catalogue, texts))
         found = {path for catalogue in catalogues[lang] for path in catalogue.translations}

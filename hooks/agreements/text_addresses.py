@@ -9,7 +9,8 @@ from decimal import Decimal
 from agreements.chrome import chrome
 from agreements.edition import Edition, Here
 from agreements.localize import Localizer
-from agreements.marker_kinds import is_known, view_of
+from agreements.marker_kinds import view_of
+from agreements.marker_subjects import is_known
 from agreements.markers import markers
 from agreements.render import Templates, render
 from agreements.site import Site

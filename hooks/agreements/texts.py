@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 SOURCE_LANGUAGE = "sv"
@@ -62,9 +63,15 @@ def source_texts(node: Any) -> Iterator[SourceText]:
             yield from source_texts(item)
     elif isinstance(node, dict):
         yield from source_texts(list(node.values()))
-    elif is_dataclass(node):
-        for part in fields(node):
-            yield from source_texts(getattr(node, part.name))
+    else:
+        for name in _parts(node.__class__):
+            yield from source_texts(getattr(node, name))
+
+
+@cache
+def _parts(kind: type) -> tuple[str, ...]:
+    """The names of a dataclass's fields; anything else has no parts."""
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()
 
 
 def summary(text: str, most: int = 200) -> str:

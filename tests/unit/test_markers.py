@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from agreements.marker_kinds import VIEWS
+from agreements.marker_subjects import SUBJECTS
 from agreements.markers import Block, Marker, blocks, markers, markers_in, unknown_names
 from agreements.problems import Problem
 
@@ -162,3 +164,7 @@ def test_a_marker_is_written_exactly(name: str) -> None:
 
 def test_a_known_marker_is_no_problem() -> None:
     assert unknown("goals", ["goals"]) == []
+
+
+def test_every_marker_has_a_view() -> None:
+    assert list(VIEWS) == list(SUBJECTS)
