@@ -24,6 +24,7 @@ from agreements.load import AgreementFolder, DataFiles
 from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
 from agreements.problems import Place, Problem
 from agreements.shapes import Loaded
+from agreements.terms import joined_forms
 from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import told
 
@@ -87,8 +88,10 @@ def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
             one.id,
             SourceText(f"glossary/{one.id}/term", one.term),
             SourceText(f"glossary/{one.id}/meaning", one.meaning),
+            SourceText(f"glossary/{one.id}/forms", joined_forms(one.forms)),
+            loaded.at("terms", index),
         )
-        for one in terms
+        for index, one in enumerate(terms)
     )
 
 

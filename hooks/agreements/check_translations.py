@@ -14,6 +14,7 @@ from agreements.marker_subjects import argument_problems, name_problems
 from agreements.problems import Place, Problem, Severity, errors
 from agreements.prose import Prose, ProsePage
 from agreements.prose_translations import is_outdated as is_outdated_page
+from agreements.terms import is_forms
 from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
 from agreements.told import Told, told
 
@@ -49,7 +50,7 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
         cure = told("Remove the entry, or give it the msgctxt that the text has now.")
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
-    if found.is_empty:
+    if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
         return
     if is_outdated(found, source):
         what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)

@@ -223,8 +223,11 @@ class LanguagesFile(Shape):
 
 
 class TermEntry(Shape):
+    """A word of the field. `forms` are the words in texts that mean it; a term without is only in the glossary."""
+
     id: Id
     term: Line
+    forms: tuple[Line, ...] = ()
     meaning: Line
 
 

@@ -25,11 +25,13 @@ class Status:
 
 @dataclass(frozen=True)
 class Term:
-    """A word of the field, explained in plain words."""
+    """A word of the field, explained in plain words; `forms` are the words in texts that mean it, as one text."""
 
     id: str
     term: SourceText
     meaning: SourceText
+    forms: SourceText
+    place: Place
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from agreements.chrome import Chrome, chrome
 from agreements.edition import Edition, Here
+from agreements.explanations import PageTerms, Vocabulary, no_vocabulary, vocabulary
 from agreements.exports import exports
+from agreements.languages import Language
 from agreements.markdown_html import html_of
-from agreements.markup import isolated_html
 from agreements.problems import Problem
-from agreements.prose import ProsePage
+from agreements.prose import Prose, ProsePage
 from agreements.prose_links import generated_source, linked, paths_by_source, source_of
 from agreements.render import Templates, filled, framed, render, templates, with_slots
 from agreements.sanitize import sanitized
@@ -44,6 +45,8 @@ class Pages:
     edition: Edition
     site_url: str
     templates: Templates
+    vocabulary: Vocabulary
+    glossary: str | None
 
     def generated(self) -> Iterator[GeneratedPage]:
         lang = self.edition.lang
@@ -63,7 +66,16 @@ class Pages:
         if path == NOT_FOUND:
             return str(render(self.templates, NotFoundView(), here))
         language = self.site.content_language(self.edition.lang, path)
-        return filled(isolated_html(sanitized(html), language), markdown, self.templates, here, language)
+        terms = self._terms(path, language)
+        content = filled(sanitized(html), markdown, self.templates, here, language, terms)
+        if not terms.used:
+            return content
+        return content + str(render(self.templates, terms.view(here, self.glossary), here))
+
+    def _terms(self, path: str, language: Language) -> PageTerms:
+        """None on the glossary's own page, nor on one that is still in Swedish."""
+        is_without = path == self.glossary or language != self.edition.language
+        return PageTerms(no_vocabulary() if is_without else self.vocabulary, self.edition.lang)
 
     def chrome(self, path: str, problems: Sequence[Problem] = ()) -> Chrome:
         """The frame of a page; `problems` are shown on top of it."""
@@ -100,4 +112,10 @@ class Pages:
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:
     """All that is needed to build one language of the site at `root`."""
     edition = site.edition(lang, order, site_url)
-    return Pages(site, edition, site_url, templates(read_templates(root)))
+    return Pages(site, edition, site_url, templates(read_templates(root)), vocabulary(edition), _glossary(site.prose))
+
+
+def _glossary(prose: Prose) -> str | None:
+    """The page that shows the whole glossary, if an editor wrote one."""
+    swedish = prose[SOURCE_LANGUAGE].values()
+    return next((page.path for page in swedish if any(marker.name == "glossary" for marker in page.markers)), None)

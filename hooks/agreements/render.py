@@ -12,10 +12,11 @@ import jinja2
 from jinja2 import Environment as Environment
 
 from agreements.edition import Edition, Here
+from agreements.explanations import PageTerms
 from agreements.languages import Language
 from agreements.marker_kinds import view_of
 from agreements.markers import blocks, markers_in
-from agreements.markup import Markup, isolated, shown, swedish
+from agreements.markup import AsHtml, Markup, ProseHtml, isolated, shown, swedish
 from agreements.problems import Place, Problem
 from agreements.template_files import TemplateFile
 from agreements.texts import Text
@@ -61,15 +62,17 @@ def harden(env: Environment) -> None:
     env.undefined = jinja2.StrictUndefined
 
 
-def render(known: Templates, view: Any, here: Here) -> Markup:
-    """One view with its template. Raises TemplateFaultError."""
+def render(known: Templates, view: Any, here: Here, marked: AsHtml = isolated) -> Markup:
+    """One view with its template; `marked` makes HTML of running text. Raises TemplateFaultError."""
     edition = here.edition
+    in_page = partial(shown_html, edition, edition.ui("language.fallback"))
     return _filled_in(
         known.views,
         view.template,
         v=view,
         ui=partial(ui_html, edition),
-        shown=partial(shown_html, edition),
+        shown=in_page,
+        explained=partial(in_page, as_html=marked),
         sv=partial(swedish, language=edition.language),
         iso=partial(isolated, language=edition.language),
         dir_of=edition.dir_of,
@@ -109,8 +112,9 @@ def ui_html(edition: Edition, key: str, **values: object) -> Markup:
     return isolated(edition.ui(key, **values), edition.language)
 
 
-def shown_html(edition: Edition, text: Text) -> Markup:
-    return shown(text, edition.language, edition.ui("language.fallback"), edition.outdated(text))
+def shown_html(edition: Edition, fallback: str, text: Text, as_html: AsHtml = isolated) -> Markup:
+    outdated = edition.outdated(text) if text.is_outdated else ""
+    return shown(text, edition.language, fallback, outdated, as_html)
 
 
 def with_slots(markdown: str) -> str:
@@ -127,13 +131,18 @@ def with_slots(markdown: str) -> str:
     return "\n".join(lines)
 
 
-def filled(html: str, markdown: str, known: Templates, here: Here, language: Language) -> str:
+def filled(html: str, markdown: str, known: Templates, here: Here, language: Language, terms: PageTerms) -> str:
     """The page's HTML, which is in `language`, with each slot replaced by what its marker shows in the reader's.
 
-    `markdown` is the page before `with_slots`.
+    `markdown` is the page before `with_slots`. Written from top to bottom, so that a term's first use is the first
+    that a reader meets.
     """
     around = "{}" if language == here.edition.language else FOREIGN.format(here.edition.lang, here.edition.dir)
+    prose = ProseHtml(language, terms.marked)
+    parts: list[str] = []
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):
-        html = html.replace(SLOT.format(number), around.format(render(known, view_of(marker, here), here)))
-    return html
+        before, _, html = html.partition(SLOT.format(number))
+        view = render(known, view_of(marker, here), here, terms.marked)
+        parts += [prose.part(before), around.format(view)]
+    return "".join([*parts, prose.part(html)])

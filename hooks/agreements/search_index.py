@@ -14,7 +14,17 @@ from agreements.search_records import SearchRecord
 
 FOLDER = "pagefind"
 # Commitments are entries of their own; a page that repeats them is found by what else it says.
-REPEATED = (".promises", ".stacked", ".change-list", ".goal-changes", ".cards", ".totals", ".legend", ".legend-details")
+REPEATED = (
+    ".promises",
+    ".stacked",
+    ".change-list",
+    ".goal-changes",
+    ".cards",
+    ".totals",
+    ".legend",
+    ".legend-details",
+    ".explanations",
+)
 # Pagefind's own interface, which this site does not use.
 UNUSED = ("*ui*", "pagefind-highlight.js")
 

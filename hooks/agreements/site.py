@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from agreements.assemble import assemble
+from agreements.check_terms import check_terms
 from agreements.check_translations import check_marker_names, check_prose, check_translations
 from agreements.checks import check_content
 from agreements.content import Content
@@ -105,7 +106,7 @@ def site_of(root: Path, files: DataFiles, problems: Sequence[Problem] = (), memo
     unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):
         # With a file missing, these would report everything that the file would have made known.
-        found += [*join_problems, *check_content(content), *frame_problems]
+        found += [*join_problems, *check_content(content), *frame_problems, *check_terms(content, files.catalogues)]
         released = files.languages.released
         found += check_translations(content, files.catalogues, released)
         found += check_prose(prose, content, released, unreadable)

@@ -1,0 +1,101 @@
+"""The terms on a page: each is a button at its first use in a text, and explained at the end of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from agreements.edition import Edition, Here
+from agreements.languages import Language
+from agreements.markup import Mark, Markup, isolated
+from agreements.model import Term
+from agreements.terms import TermFinder, Use, forms_in, term_finder
+from agreements.texts import SOURCE_LANGUAGE, Text
+
+BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}"{}>')
+BUTTON_END = Markup("</button>")
+IN_SWEDISH = Markup(' lang="sv"')
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The glossary in one language: its terms by id, and what finds them. `swedish` are the Swedish words for them."""
+
+    terms: Mapping[str, Term]
+    finder: TermFinder
+    swedish: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A term as it is explained on a page; `href` leads to it in the glossary, if there is a page of it."""
+
+    anchor: str
+    term: Text
+    meaning: Text
+    href: str
+
+
+@dataclass(frozen=True)
+class ExplanationsView:
+    template: ClassVar[str] = "explanations.html"
+
+    explanations: tuple[Explanation, ...]
+
+
+def vocabulary(edition: Edition) -> Vocabulary:
+    """All terms with the forms of the edition's language. The names of parties hide the terms in them."""
+    texts = {term.id: edition.text(term.forms) for term in edition.content.glossary}
+    forms = {id_: forms_in(text.value) for id_, text in texts.items() if text.value and not text.is_fallback}
+    parties = edition.content.parties.values()
+    names = [name for party in parties for name in (party.name, *party.also_written)]
+    swedish = [form for term in edition.content.glossary for form in forms_in(term.forms.swedish)]
+    return Vocabulary(
+        {term.id: term for term in edition.content.glossary},
+        term_finder(forms, names),
+        frozenset(form.lower() for form in swedish),
+    )
+
+
+def no_vocabulary() -> Vocabulary:
+    """For pages on which nothing is marked."""
+    return Vocabulary({}, term_finder({}), frozenset())
+
+
+@dataclass
+class PageTerms:
+    """One page's terms, in the order of their first use: `used` grows as the page is written from top to bottom."""
+
+    vocabulary: Vocabulary
+    lang: str
+    used: list[str] = field(default_factory=list)
+
+    def marked(self, value: str, language: Language) -> Markup:
+        """ "Alla läser sfi." -> "Alla läser <button … popovertarget="term-sfi">sfi</button>." """
+        return isolated(value, language, [self._mark(use, value) for use in self._first_uses(value)])
+
+    def view(self, here: Here, glossary: str | None) -> ExplanationsView:
+        """What explains them; `glossary` is the page that has them all."""
+        terms = (self.vocabulary.terms[id_] for id_ in self.used)
+        return ExplanationsView(tuple(_explanation(term, here, glossary) for term in terms))
+
+    def _first_uses(self, value: str) -> list[Use]:
+        found: list[Use] = []
+        for use in self.vocabulary.finder.uses(value):
+            if use.term not in self.used:
+                self.used.append(use.term)
+                found.append(use)
+        return found
+
+    def _mark(self, use: Use, value: str) -> Mark:
+        word = value[use.start : use.end]
+        is_swedish = self.lang != SOURCE_LANGUAGE and word.lower() in self.vocabulary.swedish
+        in_swedish = IN_SWEDISH if is_swedish and not word.isupper() else Markup("")
+        return Mark(use.start, use.end, BUTTON.format(use.term, in_swedish), BUTTON_END)
+
+
+def _explanation(term: Term, here: Here, glossary: str | None) -> Explanation:
+    edition = here.edition
+    href = f"{here.link(glossary)}#{term.id}" if glossary is not None else ""
+    return Explanation(f"term-{term.id}", edition.text(term.term), edition.text(term.meaning), href)
