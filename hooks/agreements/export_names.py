@@ -21,6 +21,10 @@ def parties_json() -> str:
     return "data/parties.json"
 
 
+def glossary_json() -> str:
+    return "data/glossary.json"
+
+
 def statistics_json(agreement: Agreement) -> str:
     """ "data/vasternorrland/2010-statistics.json"."""
     return f"data/{agreement.ref}-statistics.json"

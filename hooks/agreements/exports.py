@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from agreements.content import Content
-from agreements.export_names import parties_json
+from agreements.export_names import glossary_json, parties_json
 from agreements.export_values import Localizers, json_bytes, texts
 from agreements.exports_agreement import agreement_exports
 from agreements.exports_documents import document_exports
@@ -15,6 +15,8 @@ from agreements.exports_statistics import statistics_exports
 def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
     """Every export by its address: {"data/vasternorrland/2010.json": b"…", …}."""
     files = {parties_json(): json_bytes(_parties(content, localizers))}
+    if content.glossary:
+        files[glossary_json()] = json_bytes(_glossary(content, localizers))
     for agreement in content.agreements.values():
         files |= agreement_exports(agreement, localizers)
         files |= statistics_exports(agreement, localizers)
@@ -27,4 +29,11 @@ def _parties(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
     return [
         {"id": party.id, "name": party.name, "kind": party.kind, "what": texts(party.what, localizers)}
         for party in content.parties.values()
+    ]
+
+
+def _glossary(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
+    return [
+        {"id": one.id, "term": texts(one.term, localizers), "meaning": texts(one.meaning, localizers)}
+        for one in content.glossary
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agreements.languages import Language
-from agreements.markup import isolated, isolated_html, shown, swedish
+from agreements.markup import Mark, Markup, ProseHtml, isolated, shown, swedish
 from agreements.texts import Text, Wording
 
 LANGUAGES = {
@@ -173,13 +173,96 @@ def test_shown(text: Text, lang: str, html: str) -> None:
     ],
 )
 def test_finished_html_in_arabic(html: str, expected: str) -> None:
-    assert isolated_html(html, LANGUAGES["ar"]) == expected
+    assert ProseHtml(LANGUAGES["ar"]).part(html) == expected
 
 
 @pytest.mark.parametrize("lang", ["sv", "en", "fr"])
 def test_finished_html_from_left_to_right_stays_as_it_is(lang: str) -> None:
-    html = "<p>IKEA <code>80–100</code> &nbsp;<br /></p>"
-    assert isolated_html(html, LANGUAGES[lang]) == html
+    html = "<p>IKEA <code>80–100</code> \u00a0<br /></p>"
+    assert ProseHtml(LANGUAGES[lang]).part(html) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "html"),
+    [
+        pytest.param("läser sfi nu", "sfi", "läser [sfi] nu", id="a word"),
+        pytest.param("sfi & mer", "sfi", "[sfi] &amp; mer", id="at the start, the rest escaped"),
+        pytest.param("läser <sfi>", "<sfi>", "läser [&lt;sfi&gt;]", id="escaped within"),
+    ],
+)
+def test_a_mark_in_left_to_right_text(text: str, marked: str, html: str) -> None:
+    assert str(isolated(text, LANGUAGES["sv"], [mark(text, marked)])) == html
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "html"),
+    [
+        pytest.param("يدرس sfi الآن", "sfi", "يدرس {[sfi]} الآن", id="a whole run"),
+        pytest.param("مشروع HTS Sundsvall و", "HTS", "مشروع {[HTS] Sundsvall} و", id="within a run"),
+        pytest.param("يدرس sfi المهنية الآن", "sfi المهنية", "يدرس [{sfi} المهنية] الآن", id="around a run"),
+        pytest.param("أموال IKEA Sundsvall", "أموال IKEA", "[أموال {IKEA}]{ Sundsvall}", id="across the end of a run"),
+        pytest.param("تقدّم بلدية IKEA", "بلدية", "تقدّم [بلدية] {IKEA}", id="beside a run"),
+    ],
+)
+def test_a_mark_in_right_to_left_text_never_crosses_a_run(text: str, marked: str, html: str) -> None:
+    expected = html.replace("{", '<bdi dir="ltr">').replace("}", "</bdi>")
+    assert str(isolated(text, LANGUAGES["ar"], [mark(text, marked)])) == expected
+
+
+def mark(text: str, marked: str) -> Mark:
+    """The first `marked` in the text, between brackets."""
+    start = text.index(marked)
+    return Mark(start, start + len(marked), Markup("["), Markup("]"))
+
+
+def loud(text: str, language: Language) -> Markup:
+    return Markup(text.upper())
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<p>a</p>", "<p>A</p>", id="paragraph"),
+        pytest.param("<ul><li>a <em>b</em></li></ul>", "<ul><li>A <em>B</em></li></ul>", id="list"),
+        pytest.param("<dl><dt>a</dt><dd>b</dd></dl>", "<dl><dt>a</dt><dd>B</dd></dl>", id="definition"),
+        pytest.param(
+            "<table><tr><th>a</th><td>b</td></tr></table>", "<table><tr><th>a</th><td>B</td></tr></table>", id="table"
+        ),
+        pytest.param("<h2>a</h2><p>b</p>", "<h2>a</h2><p>B</p>", id="heading"),
+        pytest.param('<p>a <a href="x">b</a> c</p>', '<p>A <a href="x">b</a> C</p>', id="link"),
+        pytest.param("<p>a <code>b</code></p>", "<p>A <code>b</code></p>", id="code"),
+        pytest.param("<p>a <q>b</q> <cite>c</cite></p>", "<p>A <q>b</q> <cite>c</cite></p>", id="quotation"),
+        pytest.param('<p>a <span lang="sv">b</span></p>', '<p>A <span lang="sv">b</span></p>', id="another language"),
+        pytest.param(
+            '<p>a <span lang="en">b</span></p>', '<p>A <span lang="en">B</span></p>', id="the page's language"
+        ),
+        pytest.param("<p>a<br>b</p>c", "<p>A<br>B</p>c", id="a tag without end, and text outside"),
+        pytest.param(
+            "<details><summary>a</summary><p>b</p></details>",
+            "<details><summary>a</summary><p>B</p></details>",
+            id="summary",
+        ),
+    ],
+)
+def test_only_running_text_of_prose_is_made_into_html_by_the_caller(html: str, expected: str) -> None:
+    assert ProseHtml(LANGUAGES["en"], loud).part(html) == expected
+
+
+def test_prose_may_come_in_parts() -> None:
+    prose = ProseHtml(LANGUAGES["en"], loud)
+    assert [prose.part("<ul><li>a\n"), prose.part("\nb</li></ul>c\n"), prose.part("")] == [
+        "<ul><li>A\n",
+        "\nB</li></ul>c\n",
+        "",
+    ]
+
+
+def test_a_text_in_the_pages_language_is_made_into_html_by_the_caller_and_a_fallback_is_not() -> None:
+    english = LANGUAGES["en"]
+    assert str(shown(Text("a", "en"), english, "not yet", "old", loud)) == "A"
+    assert str(shown(Text("a", "en", is_outdated=True), english, "not yet", "old", loud)).startswith("A <small")
+    assert ">a</span>" in shown(Text("a", "sv", is_fallback=True), english, "not yet", "old", loud)
+    assert ">a</span>" in shown(Text("a", "sv"), english, "not yet", "old", loud)
 
 
 @pytest.mark.parametrize(
