@@ -228,6 +228,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "terms.heading": (),
     "terms.more": (),
     "terms.close": (),
+    "terms.json": (),
     "search.open": (),
     "search.close": (),
     "search.label": (),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.edition import Here
+from agreements.export_names import glossary_json
 from agreements.formats import sort_key
 from agreements.texts import Text
 
@@ -22,9 +23,12 @@ class GlossaryView:
     template: ClassVar[str] = "glossary.html"
 
     terms: tuple[TermView, ...]
+    json: str
+    json_name: str
 
 
 def glossary_view(here: Here, _: None) -> GlossaryView:
     edition = here.edition
     terms = (TermView(one.id, edition.text(one.term), edition.text(one.meaning)) for one in edition.content.glossary)
-    return GlossaryView(tuple(sorted(terms, key=lambda view: sort_key(view.term.value, edition.lang))))
+    in_order = sorted(terms, key=lambda view: sort_key(view.term.value, edition.lang))
+    return GlossaryView(tuple(in_order), here.to_address(glossary_json()), glossary_json())
