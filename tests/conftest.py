@@ -59,6 +59,12 @@ def project() -> Path:
     return PROJECT
 
 
+@pytest.fixture
+def project_copy(tmp_path: Path) -> Path:
+    """A copy of the repository, to be changed by one test."""
+    return copy_of_project(tmp_path / "project")
+
+
 @pytest.fixture(scope="session")
 def checked(project: Path) -> Site:
     """The repository's content, read and checked."""

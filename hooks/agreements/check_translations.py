@@ -127,8 +127,7 @@ def check_prose(
 ) -> list[Problem]:
     """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
 
-    Until a language is released, pages may be missing in it.
-
+    Until a language is released, pages may be missing in it or older than the Swedish.
     `unreadable` are files that have been told of already; nobody needs to hear that they are missing, too.
     """
     problems: list[Problem] = []
@@ -138,8 +137,9 @@ def check_prose(
     swedish = prose[SOURCE_LANGUAGE]
     for lang, pages in prose.items():
         if lang != SOURCE_LANGUAGE:
-            problems += _against_swedish(swedish, pages, lang, reported)
-            problems += _missing_pages(swedish, pages, lang, reported) if lang in released else []
+            found = [*_against_swedish(swedish, pages, lang, reported)]
+            missing = _missing_pages(swedish, pages, lang, reported)
+            problems += [*found, *missing] if lang in released else errors(found)
     return problems
 
 

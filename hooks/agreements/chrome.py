@@ -160,7 +160,12 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
 
 
 def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    """What a reader must know before reading: the page is in Swedish, or older than the Swedish."""
+    """What a reader must know first: the language is not finished, the page is in Swedish, or older than it."""
+    keys = [] if edition.language.is_released else ["language.in-preparation"]
+    return [isolated(edition.ui(key), edition.language) for key in keys] + _page_warnings(site, edition, path)
+
+
+def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
     swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
     if swedish is None:
         return []
@@ -178,8 +183,6 @@ def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
     if edition.lang == SOURCE_LANGUAGE:
         return []
     said = [*_review_notice(site, edition, path), edition.ui("language.authoritative")]
-    if not edition.language.is_released:
-        said.insert(0, edition.ui("language.in-preparation"))
     return [isolated(one, edition.language) for one in said]
 
 

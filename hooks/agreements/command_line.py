@@ -15,6 +15,7 @@ from agreements.problems import suggestion
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
     "check": "tell what is wrong with the content, with place and cure",
+    "new-language": "begin a translation into another language: empty catalogues, and a folder for its pages",
     "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",
     "forms": "write a spreadsheet for each party, in which it reports what became of its commitments",
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",

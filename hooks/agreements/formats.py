@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
@@ -57,6 +58,17 @@ def _names_of_languages() -> Iterator[Mapping[str, str]]:
     yield locale_of("en").languages
     codes = filter(is_language, localedata.locale_identifiers())
     yield {code: locale_of(code).languages.get(code, "") for code in codes}
+
+
+def own_name(lang: str) -> str:
+    """What a language calls itself in a menu: "fi" -> "Suomi", "zh-Hant" -> "中文 (繁體)"."""
+    name = Locale.parse(lang, sep="-").get_display_name() or lang
+    return name[:1].upper() + name[1:]
+
+
+def direction_of(lang: str) -> Literal["ltr", "rtl"]:
+    """Which way a language is written: "fi" -> "ltr", "fa" -> "rtl"."""
+    return "rtl" if locale_of(lang).text_direction == "rtl" else "ltr"
 
 
 def with_territory(lang: str) -> str:

@@ -20,9 +20,10 @@ from agreements.files import (
 )
 from agreements.files_document import DocumentFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
+from agreements.formats import is_language
 from agreements.languages import Languages
 from agreements.memory import Memory
-from agreements.problems import Place, Problem
+from agreements.problems import Place, Problem, Severity
 from agreements.shapes import Loaded, Shaped, shape
 from agreements.told import Told, told
 from agreements.yaml_source import MAX_BYTES, parse, too_large
@@ -125,8 +126,17 @@ def _languages(reading: _Reading, path: Path) -> Languages:
     if loaded is None:
         return Languages()
     languages, problems = assemble_languages(loaded)
-    reading.problems += problems
+    reading.problems += [*problems, *_undeclared(reading.root, languages.ids)]
     return languages
+
+
+def _undeclared(root: Path, languages: Sequence[str]) -> Iterator[Problem]:
+    """Pages or catalogues in a language that the site does not have: nobody will ever see them."""
+    for folder in (*sorted((root / "docs").glob("*/")), *sorted((root / "data/translations").glob("*/"))):
+        if is_language(folder.name) and folder.name not in languages:
+            place = Place(folder.relative_to(root).as_posix())
+            cure = told("Declare '{lang}' in data/languages.yml, or remove the folder.", lang=folder.name)
+            yield Problem(place, told("the folder belongs to no language of the site"), cure, Severity.WARNING)
 
 
 def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFolder]:

@@ -54,5 +54,5 @@ def _catalogue(catalogue: Catalogue, texts: Mapping[str, SourceText]) -> Iterato
 def _in_no_catalogue(paths: Collection[str], lang: str) -> Iterator[Problem]:
     if paths:
         what = told("{missing} texts of the data stand in no catalogue", missing=len(paths))
-        cure = told('Add an entry for each, such as msgctxt "{path}".', path=min(paths))
+        cure = told("Bring the catalogues up to date: agreements translations {lang} --update", lang=lang)
         yield Problem(Place(f"data/translations/{lang}"), what, cure, Severity.NOTE)

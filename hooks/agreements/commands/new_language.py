@@ -1,0 +1,99 @@
+"""`agreements new-language`: a language in preparation, with empty catalogues and a folder for its pages."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from agreements.assemble_languages import code_cure
+from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.formats import is_language
+from agreements.languages import Language
+from agreements.new_language import language_named, with_entry, with_language
+from agreements.problems import errors
+from agreements.replace_file import replace_file
+from agreements.report import report
+from agreements.site import Site, read_site
+from agreements.told import Told, told
+from agreements.translation_updates import catalogue_rewrites
+from agreements.wording import wording
+
+EXAMPLES = """examples:
+  agreements new-language fi                        Finnish, with its own name and direction
+  agreements new-language fa --name دری             Dari, written as Persian is
+"""
+LANGUAGES = "data/languages.yml"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("code", metavar="LANGUAGE", help="its code of two or three letters, such as fi or ckb")
+    parser.add_argument("--name", help="what it is called in the language menu (default: its own name for itself)")
+    parser.add_argument("--direction", choices=("ltr", "rtl"), help="which way it is written (default: as usual)")
+    takes_language(parser)
+
+
+def run(chosen: Namespace) -> int:
+    root, lang = chosen.root, chosen.lang
+    site = read_site(root)
+    if site.has_errors:
+        raise RefusedError(report(errors(site.problems), lang))
+    refusal = _refusal(chosen, site)
+    if refusal:
+        raise RefusedError(wording(refusal, lang))
+    language = language_named(chosen.code, chosen.name, chosen.direction)
+    catalogues = {
+        one.file: one.after
+        for one in catalogue_rewrites(root, with_language(site, language), [language.id], date.today())
+    }
+    _put_in_place(root, language, catalogues)
+    for line in _said(language, catalogues):
+        say(line, lang)
+    return 0
+
+
+def _refusal(chosen: Namespace, site: Site) -> Told | None:
+    """Why not, and what to do instead."""
+    code = chosen.code
+    if not is_language(code):
+        what = told("'{code}' is not the code of a language whose numbers and plurals are known", code=code)
+        return told("{what}. {cure}", what=what, cure=code_cure(code))
+    if code in site.languages.ids:
+        return told("'{code}' is already a language of the site; see {file}.", code=code, file=LANGUAGES)
+    there = [name for name in (f"docs/{code}", f"data/translations/{code}") if (chosen.root / name).exists()]
+    if there:
+        return told("{folder} is already there. Move it away, and put back what is of use afterwards.", folder=there[0])
+    if chosen.name is not None and not (chosen.name.strip() and chosen.name.isprintable()):
+        return told("The name must be one line of text.")
+    return None
+
+
+def _put_in_place(root: Path, language: Language, catalogues: Mapping[str, bytes]) -> None:
+    """Written beside, then renamed; the entry comes last, so that half a language is never declared."""
+    folder = root / "data/translations" / language.id
+    beside = folder.with_name(f".{language.id}.new")
+    shutil.rmtree(beside, ignore_errors=True)
+    beside.mkdir(parents=True)
+    for name, content in catalogues.items():
+        (beside / Path(name).name).write_bytes(content)
+    beside.rename(folder)
+    (root / "docs" / language.id).mkdir()
+    file = root / LANGUAGES
+    replace_file(file, with_entry(file.read_text(encoding="utf-8"), language).encode())
+
+
+def _said(language: Language, catalogues: Iterable[str]) -> list[str]:
+    return [
+        told("{name} ({code}) is now in preparation. New:", name=language.name, code=language.id),
+        *(f"  {name}" for name in (*catalogues, f"docs/{language.id}/")),
+        told("What to do next:"),
+        told(
+            "  1. Translate data/translations/{code}/interface.po first, then the other catalogues.", code=language.id
+        ),
+        told("  2. Translate the pages of docs/sv/ into files of the same names in docs/{code}/.", code=language.id),
+        told("  3. See what it looks like: make serve, then open /{code}/.", code=language.id),
+        told("  4. When everything is translated, write 'state: released' in {file}.", file=LANGUAGES),
+        told("Until then no menu and no search engine leads to it."),
+    ]
