@@ -18,8 +18,9 @@ serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, following cha
 	@echo "Preview on http://127.0.0.1:8000/ (stop with Ctrl-C)"
 	@$(BIN)/mkdocs serve --quiet --no-strict --livereload --dev-addr 127.0.0.1:8000
 
-test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build and a real browser
+test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build, a real browser, a real spreadsheet
 	@tests/browser/install-chromium.sh
+	@tests/office/install-libreoffice.sh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +64,12 @@ def project() -> Path:
 def project_copy(tmp_path: Path) -> Path:
     """A copy of the repository, to be changed by one test."""
     return copy_of_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def copy_project() -> Callable[[Path], Path]:
+    """Copies the project into a new folder, to be changed by a test."""
+    return copy_of_project
 
 
 @pytest.fixture(scope="session")
