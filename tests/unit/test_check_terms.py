@@ -26,7 +26,7 @@ def english(**forms: str) -> dict[str, list[Catalogue]]:
         f"glossary/{id_}/forms": Translation(f"glossary/{id_}/forms", "x", (text,), False, Place("en.po", number))
         for number, (id_, text) in enumerate(forms.items(), start=5)
     }
-    return {"en": [Catalogue("en.po", "en", translations, True, "")]}
+    return {"en": [Catalogue("en.po", "en", translations)]}
 
 
 def told(*terms: Term, **forms: str) -> list[str]:
