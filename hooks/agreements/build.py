@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from agreements.links import check_links
 from agreements.problems import Problem
 from agreements.report import problem_line
+from agreements.search_filters import searchables
 from agreements.search_index import write_search_index
-from agreements.search_records import foreign_pages, search_records
 from agreements.site import Site
 from agreements.texts import SOURCE_LANGUAGE
 from agreements.told import Told, told
@@ -54,10 +54,7 @@ def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
     if dead:
         raise BuildError(_listed(dead, lang))
     say(told("Writing the search index …"))
-    editions = [site.edition(one, (), "/") for one in languages]
-    records = [record for edition in editions for record in search_records(edition)]
-    foreign = [file for edition in editions for file in foreign_pages(edition)]
-    failure = write_search_index(new, records, work / "search", foreign)
+    failure = write_search_index(new, searchables(site, root), work / "search")
     if failure:
         raise BuildError(failure)
     _put_in_place(new, root / "site", work / "before")

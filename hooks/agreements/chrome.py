@@ -35,20 +35,9 @@ class LanguageLink:
 
 @dataclass(frozen=True)
 class SearchView:
-    """The search dialogue: where its script lies, and its texts, which the script fills in."""
+    """The search dialogue: where its script lies, and the texts that it has before it is opened."""
 
-    KEYS: ClassVar[tuple[str, ...]] = (
-        "open",
-        "close",
-        "label",
-        "hint",
-        "one",
-        "many",
-        "none",
-        "none-help",
-        "failed",
-        "more",
-    )
+    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "failed", "more")
 
     script: str
     texts: Mapping[str, str]
@@ -114,7 +103,7 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
 
 def _search(here: Here) -> SearchView:
     edition = here.edition
-    texts = {key: edition.pattern(f"search.{key}") for key in SearchView.KEYS}
+    texts = {key: edition.ui(f"search.{key}") for key in SearchView.KEYS}
     return SearchView(here.to_address("pagefind/pagefind.js"), texts)
 
 

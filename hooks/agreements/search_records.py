@@ -1,4 +1,4 @@
-"""What search finds: every commitment at its own anchor."""
+"""What search finds beside the editors' pages: goals, parties, and at its own anchor each commitment and term."""
 
 from __future__ import annotations
 
@@ -7,27 +7,35 @@ from dataclasses import dataclass
 
 from agreements.edition import Edition
 from agreements.model import Agreement, Commitment, Goal, JointParty, Promiser
-from agreements.site_map import address, goal_path
+from agreements.site_map import Spot, address, goal_path, party_path
+
+# Around a name in another direction of writing, in plain texts that hold no markup.
+ISOLATED = "\u2068{}\u2069"
 
 
 @dataclass(frozen=True)
 class SearchRecord:
-    """One commitment in one language: its address, how it is shown, and what it is found by."""
+    """An entry in one language: its address, how it is shown, and what it is found by, the weightiest first.
+
+    Words of the heading `weighs` find it too, and before all others.
+    """
 
     url: str
     lang: str
-    title: str
-    content: str
+    heading: str
+    found_by: tuple[str, str, str]
+    weighs: bool = True
 
 
 def search_records(edition: Edition) -> Iterator[SearchRecord]:
-    """The commitments that really are in the edition's language."""
+    """Goals, commitments and parties, as far as they really are in the edition's language."""
     for agreement in edition.content.agreements.values():
         for goal in agreement.goals:
+            yield from _goal(edition, agreement, goal)
             for commitment in goal.commitments:
-                text = edition.text(commitment.text)
-                if text.lang == edition.lang:
-                    yield _record(edition, agreement, goal, commitment)
+                if edition.text(commitment.text).lang == edition.lang:
+                    yield _commitment(edition, agreement, goal, commitment)
+    yield from _parties(edition)
 
 
 def foreign_pages(edition: Edition) -> Iterator[str]:
@@ -37,20 +45,61 @@ def foreign_pages(edition: Edition) -> Iterator[str]:
             yield f"{address(spot.path, edition.lang)}index.html"
 
 
-def _record(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
+def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
+    """ "/en/vasternorrland/2010/goals/health/#interpreter", from the site's root."""
+    return f"/{address(goal_path(agreement.ref, commitment.goal), edition.lang)}#{commitment.id}"
+
+
+def _goal(edition: Edition, agreement: Agreement, goal: Goal) -> Iterator[SearchRecord]:
+    title, text = edition.text(goal.title), edition.text(goal.text)
+    spot = edition.site_map[goal_path(agreement.ref, goal.id)]
+    if spot.marker and title.lang == edition.lang:
+        names = [_name(edition, one) for one in goal.responsible]
+        heading = f"{title} – {ISOLATED.format(spot.context)}"
+        yield SearchRecord(_url(edition, spot), edition.lang, heading, (text.value, "", " · ".join(names)))
+
+
+def _parties(edition: Edition) -> Iterator[SearchRecord]:
+    for party in edition.content.parties.values():
+        spot = edition.site_map[party_path(party.id)]
+        what = edition.text(party.what)
+        if spot.marker and what.lang == edition.lang:
+            kind = edition.ui(f"kind.{party.kind.replace('_', '-')}")
+            found_by = (what.value, "", " · ".join([kind, *party.also_written]))
+            yield SearchRecord(_url(edition, spot), edition.lang, party.name, found_by)
+
+
+def _url(edition: Edition, spot: Spot) -> str:
+    return f"/{address(spot.path, edition.lang)}"
+
+
+def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
     names = [_name(edition, one) for one in commitment.by]
     goal_title = edition.text(goal.title).value
-    texts = [edition.text(commitment.text).value]
-    status = commitment.follow_up.status if commitment.follow_up else None
-    words = edition.text(edition.content.statuses[status].word).value if status else ""
-    if commitment.follow_up and commitment.follow_up.outcome:
-        texts.append(edition.text(commitment.follow_up.outcome).value)
+    outcome = ""
+    words = [goal_title, *names, *(party.name for party in commitment.parties), str(agreement.year)]
+    if commitment.follow_up:
+        status = edition.content.statuses[commitment.follow_up.status]
+        words += [edition.text(one).value for one in (status.word, status.meaning, status.arrow) if one]
+        if commitment.follow_up.outcome:
+            outcome = edition.text(commitment.follow_up.outcome).value
+    joined = edition.joined([ISOLATED.format(name) for name in names])
     return SearchRecord(
-        url=f"/{address(goal_path(agreement.ref, goal.id), edition.lang)}#{commitment.id}",
+        url=commitment_url(edition, agreement, commitment),
         lang=edition.lang,
-        title=f"{edition.joined(names)}, {agreement.year}: {goal_title}",
-        content=" ".join([*texts, goal_title, *names, words]),
+        heading=f"{joined}, {agreement.year}: {goal_title}",
+        found_by=(edition.text(commitment.text).value, outcome, " · ".join(dict.fromkeys(words))),
+        weighs=False,
     )
+
+
+def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:
+    """The words of the field; `glossary` is the page that explains them."""
+    for one in edition.content.glossary:
+        term, meaning = edition.text(one.term), edition.text(one.meaning)
+        if term.lang == edition.lang:
+            url = f"/{address(glossary, edition.lang)}#{one.id}"
+            yield SearchRecord(url, edition.lang, term.value, (meaning.value, "", term.value))
 
 
 def _name(edition: Edition, promiser: Promiser) -> str:
