@@ -21,6 +21,7 @@ serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, following cha
 test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build, a real browser, a real spreadsheet
 	@tests/browser/install-chromium.sh
 	@tests/office/install-libreoffice.sh
+	@tests/catalogues/install-gettext.sh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

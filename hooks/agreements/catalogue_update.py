@@ -12,7 +12,7 @@ from datetime import date
 
 from agreements.interface import names_in_braces
 from agreements.po_text import Entry, entries, joined, quoted
-from agreements.reviews import fingerprint, with_changed_on, with_review, without_changed_on, without_stale
+from agreements.reviews import changed_on, fingerprint, with_changed_on, with_review, without_changed_on, without_stale
 from agreements.texts import SourceText
 from agreements.told import Told, told
 
@@ -82,7 +82,7 @@ def _with_swedish(entry: Entry, wanted: Wanted, today: date) -> Entry:
         body = _body(wanted, entry.forms)
         if is_translated:
             previous = previous if FUZZY in flags and previous else _previous(entry)
-            notes = with_changed_on(notes, today)
+            notes = notes if FUZZY in flags and changed_on(notes) else with_changed_on(notes, today)
             flags = [FUZZY, *(flag for flag in flags if flag != FUZZY)]
     if FUZZY not in flags:
         notes, previous = without_changed_on(notes), ()

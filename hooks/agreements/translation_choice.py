@@ -26,7 +26,7 @@ def chosen_languages(site: Site, names: Sequence[str]) -> tuple[str, ...]:
     known = site.languages.translations
     for lang in names:
         if lang not in known:
-            said = told("there are no translations into '{lang}'. {cure}", lang=lang, cure=suggestion(lang, known))
+            said = told("There are no translations into '{lang}'. {cure}", lang=lang, cure=suggestion(lang, known))
             raise UnknownNameError(said)
     return tuple(dict.fromkeys(names)) or known
 
@@ -39,7 +39,7 @@ def texts_of_catalogue(site: Site, lang: str, name: str) -> list[SourceText]:
     wanted = name.removesuffix(".po")
     if wanted not in names.values():
         cure = suggestion(wanted, sorted(set(names.values())))
-        raise UnknownNameError(told("there is no catalogue '{name}'. {cure}", name=wanted, cure=cure))
+        raise UnknownNameError(told("There is no catalogue '{name}'. {cure}", name=wanted, cure=cure))
     return [texts[path] for path, one in names.items() if one == wanted]
 
 

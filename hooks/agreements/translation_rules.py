@@ -24,7 +24,7 @@ from agreements.told import Told, told
 _ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-Za-zÅÄÖåäö0-9]{2,}(?!\w)")
 _QUOTED = re.compile(r"[”“\"«„][^”“\"«»„]+[”“\"»]")
 _BRACES = re.compile(r"\{\w+\}")
-_ADDRESS = re.compile(r"\]\(([^)\s]*)")
+_ADDRESS = re.compile(r"\]\(([^)\s#]*)")
 _MARKUP = {"**…**": re.compile(r"\*\*[^*]+\*\*"), "[…](…)": re.compile(r"\]\("), "`…`": re.compile(r"`[^`\n]+`")}
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z]")

@@ -171,7 +171,7 @@ def _review_said(reviewed: int, name: str, written: int) -> Told:
 
 def _say_left_out(paths: Iterable[str], lang: str) -> None:
     for path in paths:
-        say(told("not reviewed, since it is not translated or outdated: {text}", text=path), lang)
+        say(told("Not reviewed, since it is not translated or outdated: {text}", text=path), lang)
 
 
 def _name(chosen: Namespace) -> str:
