@@ -10,12 +10,16 @@ from mini_site import MiniSite
 
 from agreements.catalogues import read_catalogue
 from agreements.chrome import Chrome, chrome
+from agreements.edition import Here
+from agreements.pages import pages
 from agreements.site import load_site
+from agreements.views.translations import translations_view
 
 PO = "data/translations/en/mini.po"
 ABOUT = "docs/en/data.md"
 JOBS = "havslan/2012/goals/work/commitments/jobs/text"
 GOAL = "data/agreements/havslan/2012/goals/01-work.yml"
+PREPARED = "name: Français\n  direction: ltr\n  state: in_preparation"
 DAY = ("--on", "2026-11-25")
 
 
@@ -295,6 +299,9 @@ def test_a_page_whose_swedish_has_changed_is_outdated_for_editors_and_readers(mi
     )
     assert shown(mini, "sv", "data/").warnings == ()
     assert shown(mini, "en", "").warnings == ()
+    whole = pages(load_site(mini.root), "en", ["index.md"], "https://x.example/", mini.root).whole("data/")
+    before_content = whole.partition('<main id="content"')[0]
+    assert '<p class="warning">en Den svenska sidan är ändrad sedan' in before_content
 
 
 def test_a_translator_says_that_the_page_is_up_to_date(mini: MiniSite) -> None:
@@ -362,3 +369,11 @@ def test_no_half_written_file_is_left(mini: MiniSite) -> None:
     mini.run("translations", "--update", *DAY)
     left = [path for path in Path(mini.root, "data").rglob("*") if path.name.startswith(".")]
     assert left == []
+
+
+def test_a_language_in_preparation_is_told_as_such(mini: MiniSite) -> None:
+    mini.change("data/languages.yml", "name: Français\n  direction: ltr\n  state: released", PREPARED)
+    site = load_site(mini.root)
+    here = Here(site.edition("sv", [], "/"), "translations/")
+    rows = translations_view(here, None).tables[0].rows
+    assert [(row.name, row.note) for row in rows] == [("English", ""), ("Français", "förbereds"), ("العربية", "")]
