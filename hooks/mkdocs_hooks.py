@@ -75,9 +75,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    if _pages().edition.lang != SOURCE_LANGUAGE:
-        return
-    for name, content in _pages().shared_files().items():
+    found = _pages()
+    shared = found.shared_files() if found.edition.lang == SOURCE_LANGUAGE else {}
+    for name, content in {**shared, **found.redirects()}.items():
         path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -23,6 +23,7 @@ from agreements.joins import Joins
 from agreements.load import AgreementFolder, DataFiles
 from agreements.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
 from agreements.problems import Place, Problem
+from agreements.redirects import redirects_of
 from agreements.shapes import Loaded
 from agreements.terms import joined_forms
 from agreements.texts import SOURCE_LANGUAGE, SourceText
@@ -40,6 +41,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         interface=_interface(files.interface) if files.interface else {},
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
+        redirects=redirects_of(files.redirects, joins),
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )
     return content, tuple(joins.problems)

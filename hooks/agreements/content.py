@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from agreements.files import StatusId
-from agreements.model import Agreement, Party, Status, Term
+from agreements.model import Agreement, Party, Redirect, Status, Term
 from agreements.model_document import Document
 from agreements.texts import SourceText
 
@@ -22,6 +22,7 @@ class Content:
     agreements: Mapping[str, Agreement]
     documents: Mapping[str, Document] = field(default_factory=dict)
     glossary: tuple[Term, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
 
     @property
     def counties(self) -> dict[str, str]:

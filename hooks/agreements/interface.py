@@ -24,6 +24,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "site.next": (),
     "site.neighbours": (),
     "site.languages": (),
+    "site.moved": (),
     "site.plain-language": (),
     "site.problems": (),
     "site.footer": (),

@@ -19,6 +19,7 @@ from agreements.files import (
     StatusesFile,
 )
 from agreements.files_document import DocumentFile
+from agreements.files_redirects import RedirectsFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
 from agreements.formats import is_language
 from agreements.languages import Languages
@@ -60,6 +61,7 @@ class DataFiles:
     statuses: Loaded[StatusesFile] | None
     interface: Loaded[InterfaceFile] | None
     glossary: Loaded[GlossaryFile] | None
+    redirects: Loaded[RedirectsFile] | None
     agreements: tuple[AgreementFolder, ...]
     documents: tuple[Loaded[DocumentFile], ...]
     catalogues: Mapping[str, tuple[Catalogue, ...]]
@@ -113,6 +115,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
         statuses=reading.file(data / "statuses.yml", StatusesFile),
         interface=reading.file(data / "interface.yml", InterfaceFile),
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
+        redirects=_optional(reading, data / "redirects.yml", RedirectsFile),
         agreements=tuple(_agreement_folders(reading, data / "agreements")),
         documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
         catalogues=_catalogues(reading, data / "translations", languages.translations),

@@ -137,6 +137,15 @@ class Goal:
 
 
 @dataclass(frozen=True)
+class Redirect:
+    """An address that has changed: ("vasternorrland/2010/goals/jobs/", "vasternorrland/2010/goals/employment/")."""
+
+    old: str
+    new: str
+    place: Place
+
+
+@dataclass(frozen=True)
 class Group:
     id: str
     name: SourceText

@@ -16,6 +16,7 @@ from agreements.markdown_html import html_of
 from agreements.problems import Problem
 from agreements.prose import Prose, ProsePage
 from agreements.prose_links import generated_source, linked, paths_by_source, source_of
+from agreements.redirect_pages import redirect_pages
 from agreements.render import Templates, filled, framed, render, templates, with_slots
 from agreements.sanitize import sanitized
 from agreements.site import Site
@@ -101,6 +102,10 @@ class Pages:
     @cached_property
     def _paths(self) -> Mapping[str, str]:
         return paths_by_source(self.edition.site_map, self._own)
+
+    def redirects(self) -> dict[str, bytes]:
+        """What stands at addresses that have changed, by file."""
+        return dict(redirect_pages(self.edition, self.site_url, self.templates))
 
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports, and what search engines ask for."""

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from agreements.edition import Edition, Here
 from agreements.formats import sort_key
 from agreements.model import Agreement
+from agreements.redirect_pages import redirect_file
 from agreements.render import Templates, render, templates
 from agreements.search_records import SearchRecord, commitment_url, foreign_pages, search_records, term_records
 from agreements.site import Site
@@ -122,7 +123,8 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
         "ignored": edition.ui("search.ignored").split(),
         "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
     }
-    left_out = tuple(foreign_pages(edition))
+    moved = [redirect_file(one, edition.lang) for one in edition.content.redirects]
+    left_out = (*foreign_pages(edition), *moved)
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
     return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
 

@@ -83,6 +83,11 @@ def _wrong_pattern(detail: Mapping[str, Any], model: type[BaseModel]) -> Explain
     return what, told("Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'.")
 
 
+def _not_an_address(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not the address of a page", value=str(detail["input"])[:60])
+    return what, told("Write it without language and with a slash at its end, such as 'parties/polisen/'.")
+
+
 def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     known = [part.strip("' ") for part in detail["ctx"]["expected"].replace(" or ", ",").split(",")]
     what = told("'{value}' is not one of the allowed words", value=detail["input"])
@@ -151,6 +156,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "int_parsing_size": _not_a_number,
     "decimal_parsing": _not_a_number,
     "not_a_number": _not_a_number,
+    "not_an_address": _not_an_address,
     "not_a_date": _not_a_date,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,

@@ -23,6 +23,7 @@ from agreements.preparation import still_to_translate
 from agreements.problems import Problem, errors, in_order
 from agreements.progress import Progress, progress
 from agreements.prose import Prose, load_prose, path_of
+from agreements.redirects import check_redirects
 from agreements.site_map import SiteMap, site_map
 from agreements.texts import SOURCE_LANGUAGE, source_texts
 
@@ -109,10 +110,18 @@ def site_of(root: Path, files: DataFiles, problems: Sequence[Problem] = (), memo
         found += [*join_problems, *check_content(content), *frame_problems, *check_terms(content, files.catalogues)]
         released = files.languages.released
         found += check_translations(content, files.catalogues, released)
+        found += check_redirects(content.redirects, _paths(content, prose))
         found += check_prose(prose, content, released, unreadable)
         found += still_to_translate(content, files.languages, files.catalogues, prose)
     is_whole = not errors([*problems, *join_problems, *prose_problems, *frame_problems])
     return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+
+
+def _paths(content: Content, prose: Prose) -> set[str]:
+    """The addresses of all pages, without their language."""
+    swedish = prose[SOURCE_LANGUAGE]
+    texts = localizer(SOURCE_LANGUAGE, ())
+    return {spot.path for spot in site_map(content, swedish, swedish, texts, ()).spots}
 
 
 def read_site(root: Path) -> Site:
