@@ -94,6 +94,9 @@ def _said(language: Language, catalogues: Iterable[str]) -> list[str]:
         ),
         told("  2. Translate the pages of docs/sv/ into files of the same names in docs/{code}/.", code=language.id),
         told("  3. See what it looks like: make serve, then open /{code}/.", code=language.id),
-        told("  4. When everything is translated, write 'state: released' in {file}.", file=LANGUAGES),
+        told(
+            "  4. When everything is translated, write 'state: released' in {file}; then run: make pictures",
+            file=LANGUAGES,
+        ),
         told("Until then no menu and no search engine leads to it."),
     ]
