@@ -87,7 +87,7 @@ def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: 
     return SearchRecord(
         url=commitment_url(edition, agreement, commitment),
         lang=edition.lang,
-        heading=f"{joined}, {agreement.year}: {goal_title}",
+        heading=f"{joined}{edition.ui('list.separator')} {agreement.year}: {goal_title}",
         found_by=(edition.text(commitment.text).value, outcome, " · ".join(dict.fromkeys(words))),
         weighs=False,
     )
