@@ -13,6 +13,7 @@ from datetime import date
 from agreements.interface import names_in_braces
 from agreements.po_text import Entry, entries, joined, quoted
 from agreements.reviews import changed_on, fingerprint, with_changed_on, with_review, without_changed_on, without_stale
+from agreements.terms import is_forms
 from agreements.texts import SourceText
 from agreements.told import Told, told
 
@@ -75,12 +76,12 @@ def _current(entry: Entry, by_path: Mapping[str, Wanted], today: date) -> Entry 
 
 
 def _with_swedish(entry: Entry, wanted: Wanted, today: date) -> Entry:
-    is_translated = any(entry.forms)
+    outdates = any(entry.forms) and not is_forms(wanted.source.path)
     notes = without_stale(entry.comments("# "), mark_of(entry))
     flags, previous, body = list(entry.flags), entry.comments("#|"), entry.body
     if _swedish_of(entry) != (wanted.source.swedish, wanted.source.one):
         body = _body(wanted, entry.forms)
-        if is_translated:
+        if outdates:
             previous = previous if FUZZY in flags and previous else _previous(entry)
             notes = notes if FUZZY in flags and changed_on(notes) else with_changed_on(notes, today)
             flags = [FUZZY, *(flag for flag in flags if flag != FUZZY)]

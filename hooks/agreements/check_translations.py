@@ -39,7 +39,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
     for path in missing:
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
         cure = told(
-            'Add an entry with msgctxt "{text}"; until then readers see the Swedish, marked as such.', text=path
+            "Run: agreements translations --update. Then translate the entry; until then readers see the Swedish."
         )
         yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
@@ -47,7 +47,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
 def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
     if source is None:
         what = told("'{text}' is no text of the data any more", text=found.context)
-        cure = told("Remove the entry, or give it the msgctxt that the text has now.")
+        cure = told("Run: agreements translations --update. Or give the entry the msgctxt that the text has now.")
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
@@ -55,7 +55,7 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
     if is_outdated(found, source):
         what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
         cure = told(
-            'Translate "{swedish}" anew and write it as msgid; until then readers see a notice.',
+            'Run: agreements translations --update. Then translate "{swedish}" anew; until then readers see a notice.',
             swedish=source.swedish[:80],
         )
         yield Problem(found.place, what, cure, Severity.WARNING)

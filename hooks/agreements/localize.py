@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from agreements.catalogues import Catalogue, Translation
 from agreements.formats import plural_index
+from agreements.terms import is_forms
 from agreements.texts import SOURCE_LANGUAGE, SourceText, Text
 
 
@@ -38,7 +39,12 @@ class Localizer:
 
 
 def is_outdated(translation: Translation, source: SourceText) -> bool:
-    """True if the Swedish has changed since it was translated, or the translator marked it as unsure."""
+    """True if the Swedish has changed since it was translated, or the translator marked it as unsure.
+
+    Each language has its own forms of a term, as many as it needs, whatever the Swedish ones are.
+    """
+    if is_forms(source.path):
+        return translation.is_fuzzy
     is_same = (translation.swedish, translation.swedish_one) == (source.swedish, source.one)
     return translation.is_fuzzy or not is_same
 

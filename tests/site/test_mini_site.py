@@ -62,18 +62,19 @@ def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
 
 
 def test_check_names_every_gap(gaps: MiniSite) -> None:
-    missing = 'Add an entry with msgctxt "{0}"; until then readers see the Swedish, marked as such.'
+    update = "Run: agreements translations --update."
+    missing = f"{update} Then translate the entry; until then readers see the Swedish."
     old = gaps.line("data/translations/fr/mini.po", f'msgctxt "{CRANES}"')
     expected = [
-        f"data/translations/ar: warning: '{path}' is not translated. {missing.format(path)}"
+        f"data/translations/ar: warning: '{path}' is not translated. {missing}"
         for path in (f"{SCHOOL}/commitments/pens/text", f"{SCHOOL}/text", f"{SCHOOL}/title")
     ]
     expected += [
         "",
-        f"data/translations/en: warning: '{JOBS}' is not translated. {missing.format(JOBS)}",
+        f"data/translations/en: warning: '{JOBS}' is not translated. {missing}",
         "",
         f"data/translations/fr/mini.po:{old}:1: warning: the translation of '{CRANES}' is outdated: its Swedish has "
-        'changed. Translate "Hamnverket lagar 5 kranar till." anew and write it as msgid; until then readers see a '
+        f'changed. {update} Then translate "Hamnverket lagar 5 kranar till." anew; until then readers see a '
         "notice.",
         "0 errors, 5 warnings, 0 notes",
     ]

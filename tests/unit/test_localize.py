@@ -159,3 +159,10 @@ def test_catalogues_of_a_language_become_one() -> None:
 def test_an_outdated_text_knows_the_day_that_its_translation_knows() -> None:
     old = replace(translation("Hello", is_fuzzy=True), swedish_changed=date(2026, 11, 25))
     assert localizer_of("en", old).text(TITLE).swedish_changed == date(2026, 11, 25)
+
+
+def test_each_language_has_its_own_forms_of_a_term_whatever_the_swedish_ones_are() -> None:
+    forms = SourceText("glossary/sfi/forms", "sfi | sfi-kursen")
+    old = translation("SFI", swedish="sfi", context=forms.path)
+    assert not is_outdated(old, forms)
+    assert is_outdated(replace(old, is_fuzzy=True), forms)
