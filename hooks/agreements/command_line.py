@@ -14,6 +14,7 @@ from agreements.problems import suggestion
 
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
+    "schema": "write the schemas that help editors such as VS Code with data/",
     "check": "tell what is wrong with the content, with place and cure",
     "new-language": "begin a translation into another language: empty catalogues, and a folder for its pages",
     "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",

@@ -1,0 +1,45 @@
+"""`agreements schema`: writes the JSON Schemas of the data files, which help in editors such as VS Code."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.problems import errors
+from agreements.report import report
+from agreements.schemas import schema_files
+from agreements.site import load_site
+from agreements.told import told
+from agreements.wording import wording
+
+EXAMPLES = """examples:
+  agreements schema    after a new party, commitment or language, so that editors suggest it
+"""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    takes_language(parser)
+
+
+def run(chosen: Namespace) -> int:
+    site = load_site(chosen.root)
+    if site.has_errors:
+        unwritten = wording(told("Nothing is written; schemas/ is as it was."), chosen.lang)
+        raise RefusedError(f"{report(errors(site.problems), chosen.lang)}\n{unwritten}")
+    files = schema_files(site.content, site.languages)
+    changed = [name for name, text in files.items() if _write(chosen.root / name, text)]
+    count = told("{changed} of {all} schemas written anew in schemas/", changed=len(changed), all=len(files))
+    say(count, chosen.lang)
+    return 0
+
+
+def _write(path: Path, text: str) -> bool:
+    """Beside, then in place; whether there was anything to write."""
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+    return True

@@ -1,0 +1,178 @@
+"""What an editor such as VS Code says while somebody writes a data file, by the language server that it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from language_server import LanguageServer
+
+GOAL = """id: health
+group: outward
+title: Hälsa
+text: Alla har rätt till en god hälsa.
+source:
+  section: Mål 5
+responsible:
+- polisen
+commitments:
+- id: interpreter
+  parties:
+  - sundsvalls-kommun
+  text: Kommunen ordnar 32 tolkar.
+  target:
+  - id: interpreters
+    measure: Tolkar
+    number: 32
+    unit: count
+    comparison: at_least
+"""
+FOLLOW_UP = """published_totals:
+  met: 1
+  partly_met: 0
+  not_met: 0
+follow_ups:
+- commitment: health/interpreter
+  status: met
+  basis: stated
+  decided_by: Målet är nått.
+  outcome: Kommunen har ordnat 32 tolkar.
+"""
+ABOUT_PARTIES = (
+    "Den parten finns varken i data/parties.yml eller under joint_parties. "
+    "Är namnet nytt där? Kör då .venv/bin/agreements schema."
+)
+
+New = Callable[[str], str]
+
+
+@pytest.fixture(scope="module")
+def editor(project: Path) -> Iterator[LanguageServer]:
+    server = LanguageServer(project)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def new() -> New:
+    """A file that nobody has opened, of a year that nobody has written."""
+    numbers = count(1)
+    return lambda name: f"data/agreements/nowhere/{next(numbers)}/{name}"
+
+
+def test_no_data_file_of_the_project_has_a_problem(editor: LanguageServer, project: Path) -> None:
+    files = sorted((project / "data").rglob("*.yml"))
+    texts = {file.relative_to(project).as_posix(): file.read_text(encoding="utf-8") for file in files}
+    assert len(texts) > 40
+    assert {file: found for file, found in editor.problems_of_all(texts).items() if found} == {}
+
+
+@pytest.mark.parametrize(("name", "text"), [("goals/05-health.yml", GOAL), ("follow-up.yml", FOLLOW_UP)])
+def test_a_new_file_has_no_problem(editor: LanguageServer, new: New, name: str, text: str) -> None:
+    assert editor.problems(new(name), text) == []
+
+
+def test_numbers_days_and_words_of_yaml_may_stand_as_they_are_or_between_quotes(
+    editor: LanguageServer, new: New
+) -> None:
+    text = GOAL.replace("title: Hälsa", "title: 2010").replace("  section: Mål 5", "  section: 5.1\n  page: '11'")
+    assert editor.problems(new("goals/05-health.yml"), text.replace("number: 32", "number: '1.8'")) == []
+    reported = FOLLOW_UP.replace("basis: stated", "basis: reported\n  reported_on: 2011-02-15\n  reported_by: no")
+    assert editor.problems(new("follow-up.yml"), reported) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new_text", "found"),
+    [
+        pytest.param("title: Hälsa\n", "title: Hälsa\nnmae: x\n", "4: Property nmae is not allowed.", id="unknown key"),
+        pytest.param("  text: K", "  txt: x\n  text: K", "13: Property txt is not allowed.", id="unknown key within"),
+        pytest.param("group: outward\n", "", '1: Missing property "group".', id="missing key"),
+        pytest.param("- polisen\n", "- polsien\n", f"8: {ABOUT_PARTIES}", id="unknown party"),
+        pytest.param("number: 32", "number: trettio", "17: Skriv siffror, med punkt före decimaler.", id="no number"),
+        pytest.param(
+            "id: health",
+            "id: Hälsa",
+            "1: Använd bara a–z, 0–9 och enkla bindestreck, till exempel sundsvalls-kommun.",
+            id="no id",
+        ),
+        pytest.param(
+            "unit: count",
+            "unit: cuont",
+            "18: Skriv något av count, percent, million_sek, hours, days, weeks, months, years.",
+            id="unknown word",
+        ),
+    ],
+)
+def test_a_slip_in_a_goal_is_shown_at_once(
+    editor: LanguageServer, new: New, old: str, new_text: str, found: str
+) -> None:
+    assert editor.problems(new("goals/05-health.yml"), GOAL.replace(old, new_text, 1)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("old", "new_text", "found"),
+    [
+        pytest.param("  basis:", "  bsais: x\n  basis:", "8: Property bsais is not allowed.", id="unknown key"),
+        pytest.param("status: met", "status: meet", "7: Den statusen finns inte.", id="unknown status"),
+        pytest.param("  met: 1", "  met: -1", "2: Value is below the minimum of 0.", id="less than nothing"),
+        pytest.param(
+            "health/interpreter",
+            "health interpreter",
+            "6: Skriv mål/åtagande, till exempel health/interpreter.",
+            id="no commitment",
+        ),
+    ],
+)
+def test_a_slip_in_a_follow_up_is_shown_at_once(
+    editor: LanguageServer, new: New, old: str, new_text: str, found: str
+) -> None:
+    assert editor.problems(new("follow-up.yml"), FOLLOW_UP.replace(old, new_text, 1)) == [found]
+
+
+def test_a_commitment_that_is_still_to_be_written_is_no_slip(editor: LanguageServer, new: New) -> None:
+    text = FOLLOW_UP.replace("health/interpreter", "health/not-yet-there")
+    assert editor.problems(new("follow-up.yml"), text) == []
+
+
+def test_parties_are_suggested_by_id_with_their_names(editor: LanguageServer, new: New) -> None:
+    found = editor.suggestions(new("goals/05-health.yml"), GOAL.replace("- polisen", "- |"))
+    assert found["sundsvalls-kommun"] == "Sundsvalls kommun"
+    assert found["municipalities"] == "Länets kommuner"
+    assert "true" not in found
+
+
+def test_statuses_are_suggested_with_their_meaning(editor: LanguageServer, new: New) -> None:
+    assert editor.suggestions(new("follow-up.yml"), FOLLOW_UP.replace("status: met", "status: |")) == {
+        "met": "Uppfyllt: Delmålet är helt uppfyllt.",
+        "partly_met": "Delvis uppfyllt: En del av delmålet är uppfylld.",
+        "not_met": "Inte uppfyllt: Delmålet är inte uppfyllt.",
+        "not_reported": "Inte rapporterat: Parten har inte rapporterat hur det gick.",
+        "unrecorded": "Pilen saknas: Rapporten hade en pil, men den finns inte i vår källa. Vi gissar inte.",
+    }
+
+
+def test_commitments_are_suggested_with_their_text(editor: LanguageServer, new: New) -> None:
+    found = editor.suggestions(new("follow-up.yml"), FOLLOW_UP.replace("health/interpreter", "|"))
+    assert found["health/more-examinations"].startswith("Landstinget ")
+
+
+def test_keys_are_suggested_with_their_help(editor: LanguageServer, new: New) -> None:
+    found = editor.suggestions(new("follow-up.yml"), f"{FOLLOW_UP}  re|\n")
+    assert {"reported_by", "reported_on", "same_outcome_as"} <= found.keys()
+    assert "status" not in found  # it is there already
+    assert "Exempel: 2011-02-15" in found["reported_on"]
+
+
+def test_a_key_explains_itself(editor: LanguageServer, new: New) -> None:
+    shown = editor.shown_over(new("goals/05-health.yml"), GOAL.replace("responsible:", "respon|sible:"))
+    assert "Ansvariga" in shown
+    assert "De som ansvarar för målet: parter eller gemensamma parter, med sina id:n." in shown
+
+
+def test_a_text_of_the_frame_tells_what_is_filled_in(project: Path) -> None:
+    editor = LanguageServer(project)
+    shown = editor.shown_over("data/interface.yml", "interface:\n  totals:\n    heading|: Resultat {year}\n")
+    assert "Fylls i: {year}." in shown.replace("\\", "")
+    editor.stop()
