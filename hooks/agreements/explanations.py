@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -16,6 +17,10 @@ from agreements.texts import SOURCE_LANGUAGE, Text
 BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}"{}>')
 BUTTON_END = Markup("</button>")
 IN_SWEDISH = Markup(' lang="sv"')
+# A line may break beside a button, whatever stands there: a comma, a bracket, "l’". This keeps them together.
+TOGETHER, TOGETHER_END = Markup('<span class="with-term">'), Markup("</span>")
+_SPACE = re.compile(r"[ \n\t]")
+MOST_BESIDE = 12
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,8 @@ class PageTerms:
 
     def marked(self, value: str, language: Language) -> Markup:
         """ "Alla läser sfi." -> "Alla läser <button … popovertarget="term-sfi">sfi</button>." """
-        return isolated(value, language, [self._mark(use, value) for use in self._first_uses(value)])
+        uses = self._first_uses(value)
+        return isolated(value, language, [self._mark(use, value) for use in uses], list(_together(value, uses)))
 
     def view(self, here: Here, glossary: str | None) -> ExplanationsView:
         """What explains them; `glossary` is the page that has them all."""
@@ -93,6 +99,31 @@ class PageTerms:
         is_swedish = self.lang != SOURCE_LANGUAGE and word.lower() in self.vocabulary.swedish
         in_swedish = IN_SWEDISH if is_swedish and not word.isupper() else Markup("")
         return Mark(use.start, use.end, BUTTON.format(use.term, in_swedish), BUTTON_END)
+
+
+def _together(value: str, uses: Sequence[Use]) -> Iterator[Mark]:
+    """Each term with what is written right beside it, if anything is; terms that touch, as one."""
+    stretches: list[tuple[int, int]] = []
+    for use in uses:
+        start, end = use.start - _length_before(value, use.start), use.end + _length_after(value, use.end)
+        if stretches and start < stretches[-1][1]:
+            start = stretches.pop()[0]
+        stretches.append((start, end))
+    alone = {(use.start, use.end) for use in uses}
+    for start, end in stretches:
+        if (start, end) not in alone:
+            yield Mark(start, end, TOGETHER, TOGETHER_END)
+
+
+def _length_before(value: str, start: int) -> int:
+    """How much stands right before: ("vid (sfi)", 5) -> 1. A long word may well end its line: 0."""
+    length = len(_SPACE.split(value[:start])[-1])
+    return length if length <= MOST_BESIDE else 0
+
+
+def _length_after(value: str, end: int) -> int:
+    length = len(_SPACE.split(value[end:], maxsplit=1)[0])
+    return length if length <= MOST_BESIDE else 0
 
 
 def _explanation(term: Term, here: Here, glossary: str | None) -> Explanation:

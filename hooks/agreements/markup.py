@@ -37,15 +37,16 @@ class Mark:
     closing: Markup
 
 
-def isolated(value: str, language: Language, marks: Sequence[Mark] = ()) -> Markup:
+def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around: Sequence[Mark] = ()) -> Markup:
     """The text escaped, with its marks, and in right-to-left text each left-to-right run in <bdi>.
 
-    A text of the frame that fell back to Swedish is marked as such.
+    Marks `around` others stand where they cross no run. A text of the frame that fell back to Swedish says so.
     """
     if _is_foreign(value, language):
         return swedish(value, language)
     runs = list(_runs(value, marks)) if language.dir == "rtl" else []
-    tags, inner_first = [*runs, *marks], [*marks, *runs]
+    kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
+    tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
     if not tags:
         return escape(value)
     edges = sorted({0, len(value), *(edge for tag in tags for edge in (tag.start, tag.end))})
@@ -61,13 +62,15 @@ def _runs(value: str, marks: Sequence[Mark]) -> Iterator[Mark]:
     """Each left-to-right run; one that begins or ends within a mark is cut there, so that tags never cross."""
     for match in _RUN.finditer(value):
         start, end = match.span()
-        crossing = [
-            mark for mark in marks if mark.start < start < mark.end < end or start < mark.start < end < mark.end
-        ]
+        crossing = [mark for mark in marks if _crosses(mark, start, end)]
         cuts = {edge for mark in crossing for edge in (mark.start, mark.end) if start < edge < end}
         for first, last in pairwise(sorted({start, end, *cuts})):
             if _NEEDS_ISOLATION.search(value[first:last]):
                 yield Mark(first, last, _BDI, _BDI_END)
+
+
+def _crosses(mark: Mark, start: int, end: int) -> bool:
+    return mark.start < start < mark.end < end or start < mark.start < end < mark.end
 
 
 def _is_foreign(value: str, language: Language) -> bool:

@@ -22,10 +22,39 @@ def button(term: str, word: str, more: str = "") -> str:
     return f'<button type="button" class="term" popovertarget="term-{term}"{more}>{word}</button>'
 
 
+def together(html: str) -> str:
+    return f'<span class="with-term">{html}</span>'
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        pytest.param("läs sfi nu", "läs {sfi} nu", id="nothing beside"),
+        pytest.param("läs (sfi).", "läs [({sfi}).]", id="on both sides"),
+        pytest.param("praktikplats/sfi!", "[{praktikplats}/{sfi}!]", id="two that touch"),
+        pytest.param("sfi, praktikplats.", "[{sfi},] [{praktikplats}.]", id="two apart"),
+        pytest.param("svenskundervisning/sfi", "svenskundervisning/{sfi}", id="a long word may end its line"),
+    ],
+)
+def test_a_term_stays_with_what_is_right_beside_it(editions: dict[str, Edition], text: str, html: str) -> None:
+    expected = html.replace("[", '<span class="with-term">').replace("]", "</span>")
+    for word in ("sfi", "praktikplats"):
+        expected = expected.replace(f"{{{word}}}", button(word, word))
+    assert str(terms(editions["sv"]).marked(text, editions["sv"].language)) == expected
+
+
+def test_in_arabic_what_holds_together_never_cuts_a_latin_run(editions: dict[str, Edition]) -> None:
+    arabic = editions["ar"]
+    html = str(terms(arabic).marked("مشروع (HTS Sundsvall) هنا", arabic.language))
+    assert html == f'مشروع (<bdi dir="ltr">{button("hts", "HTS")} Sundsvall</bdi>) هنا'
+    html = str(terms(arabic).marked("مشروع (HTS) هنا", arabic.language))
+    assert html == f'مشروع {together(f"""(<bdi dir="ltr">{button("hts", "HTS")}</bdi>)""")} هنا'
+
+
 def test_only_the_first_use_on_a_page_is_marked(editions: dict[str, Edition]) -> None:
     page = terms(editions["sv"])
     marked = [str(page.marked(text, editions["sv"].language)) for text in ("Läs sfi, mer sfi.", "Sfi igen.")]
-    assert marked == [f"Läs {button('sfi', 'sfi')}, mer sfi.", "Sfi igen."]
+    assert marked == [f"Läs {together(button('sfi', 'sfi') + ',')} mer sfi.", "Sfi igen."]
 
 
 def test_terms_are_explained_in_the_order_of_their_use(editions: dict[str, Edition]) -> None:
