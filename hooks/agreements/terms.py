@@ -15,6 +15,8 @@ _BEFORE = r"(?<![\w-])(?<!\w[.@])"
 _AFTER = r"(?![\w-]|[.:@]\w|[\u064b-\u0652])"
 # What Arabic writes together with the next word: and; in, for; and before Latin letters the article with a long stroke.
 _PREFIX = "(?:و?[بل]?(?:(?:ال)?ـ)?)"
+_OPENING = " \u00a0\n\t([{«»“”„‘’\"'–"
+_SENTENCE_ENDS = ".:!?…"
 _ARTICLE, _FOR_THE = "ال", "لل"
 _IS_ARABIC = re.compile("[\u0621-\u064a]")
 
@@ -41,7 +43,8 @@ class TermFinder:
         for match in self.pattern.finditer(_small(value)):
             form = _plain(value[match.start("form") : match.end()])
             term = self.exact.get(form) or self.in_any_case.get(form.lower())
-            if term:
+            is_in_a_name = form not in self.exact and _is_capitalized(form) and not _begins(value, match.start("form"))
+            if term and not is_in_a_name:
                 # Latin letters never join the Arabic prefix before them, so that it stays outside.
                 is_latin = form < "\u0370"
                 yield Use(term, match.start("form") if is_latin else match.start(), match.end())
@@ -64,7 +67,8 @@ def is_forms(path: str) -> bool:
 def term_finder(forms: Mapping[str, Sequence[str]], names: Iterable[str] = ()) -> TermFinder:
     """Finds `forms` (term id -> its words), the longest first, but none inside one of the `names`.
 
-    A form with a capital letter is a name and found as it is written; any other also at the start of a sentence.
+    A form with a capital letter is a name and found as it is written; any other also at the start of a sentence, and
+    in capitals throughout.
     """
     exact = dict.fromkeys(names, "")
     in_any_case: dict[str, str] = {}
@@ -97,6 +101,17 @@ def _variants(form: str) -> Iterator[str]:
     yield form
     if form.startswith(_ARTICLE):
         yield _FOR_THE + form.removeprefix(_ARTICLE)
+
+
+def _is_capitalized(form: str) -> bool:
+    """ "Kommuner", but neither "kommuner" nor "SFI"."""
+    return form[:1].isupper() and not form.isupper()
+
+
+def _begins(value: str, start: int) -> bool:
+    """Whether a sentence begins there; a capital letter anywhere else makes a name: "Sveriges Kommuner och …"."""
+    before = value[:start].rstrip(_OPENING)
+    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _small(text: str) -> str:

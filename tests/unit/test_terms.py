@@ -39,6 +39,9 @@ def found(finder: TermFinder, text: str) -> list[tuple[str, str]]:
         ("jobb- och utvecklingsgaranti", [("jobb-och-utvecklingsgaranti", "jobb- och utvecklingsgaranti")]),
         ("med §\u00a026-medel", [("paragraf-26-medel", "§\u00a026-medel")]),
         ("flykting- och asylfrågor", []),
+        ("Föreningen Kommuner i norr", []),
+        ("Slut. Kommuner: Flyktingar", [("kommun", "Kommuner"), ("flykting", "Flyktingar")]),
+        ("Så: ”Nyanlända”", [("nyanland", "Nyanlända")]),
     ],
 )
 def test_swedish(real: dict[str, Vocabulary], text: str, terms: list[tuple[str, str]]) -> None:
@@ -57,6 +60,7 @@ def test_swedish(real: dict[str, Vocabulary], text: str, terms: list[tuple[str, 
         ("Vocational Swedish", [("yrkessvenska", "Vocational Swedish")]),
         ("the Partnership is a partnership", [("partnerskapet", "Partnership")]),
         ("newcomer-friendly, anti-discrimination", []),
+        ("Church of Sweden, Diocese of Luleå", []),
     ],
 )
 def test_english(real: dict[str, Vocabulary], text: str, terms: list[tuple[str, str]]) -> None:
