@@ -56,7 +56,7 @@ def _goal(edition: Edition, agreement: Agreement, goal: Goal) -> Iterator[Search
     if spot.marker and title.lang == edition.lang:
         names = [_name(edition, one) for one in goal.responsible]
         heading = f"{title} – {ISOLATED.format(spot.context)}"
-        yield SearchRecord(_url(edition, spot), edition.lang, heading, (text.value, "", " · ".join(names)))
+        yield SearchRecord(_url(edition, spot), edition.lang, heading, ("", text.value, " · ".join(names)))
 
 
 def _parties(edition: Edition) -> Iterator[SearchRecord]:
@@ -99,7 +99,7 @@ def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:
         term, meaning = edition.text(one.term), edition.text(one.meaning)
         if term.lang == edition.lang:
             url = f"/{address(glossary, edition.lang)}#{one.id}"
-            yield SearchRecord(url, edition.lang, term.value, (meaning.value, "", term.value))
+            yield SearchRecord(url, edition.lang, term.value, ("", meaning.value, term.value))
 
 
 def _name(edition: Edition, promiser: Promiser) -> str:

@@ -82,7 +82,7 @@ def test_without_script_there_is_no_dead_search_button(browser: Browser, address
     [
         pytest.param("", "praktikplatsen", "Praktikplatser", id="sv"),
         pytest.param("", "hälsoundersökningarna", "hälsoundersökning", id="sv, a plural with its article"),
-        pytest.param("fr/", "stagiaires", "place de stage", id="fr"),
+        pytest.param("fr/", "examens de santé", "examen de santé", id="fr"),
         pytest.param("fr/", "interprete", "Landstinget", id="fr, without its accent"),
         pytest.param("ar/", "المترجمين", "Landstinget", id="ar, with its article, in the plural"),
     ],
