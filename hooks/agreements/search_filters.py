@@ -13,6 +13,7 @@ from agreements.model import Agreement
 from agreements.redirect_pages import redirect_file
 from agreements.render import Templates, render, templates
 from agreements.search_records import SearchRecord, commitment_url, foreign_pages, search_records, term_records
+from agreements.settings import read_settings
 from agreements.site import Site
 from agreements.site_map import address, goal_path, party_path
 from agreements.template_files import read_templates
@@ -106,7 +107,8 @@ class Searchable:
 def searchables(site: Site, root: Path) -> tuple[Searchable, ...]:
     """Every language of the site; `root` is the project's folder."""
     known = templates(read_templates(root))
-    return tuple(searchable(site, site.edition(lang, (), "/"), known) for lang in site.languages.ids)
+    order = read_settings(root)[0].order
+    return tuple(searchable(site, site.edition(lang, order, "/"), known) for lang in site.languages.ids)
 
 
 def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,9 @@ def test_arrows_come_with_their_words(by_language: dict[str, Searchable]) -> Non
 def test_the_way_on_leads_into_the_readers_language(by_language: dict[str, Searchable]) -> None:
     assert 'href="ar/parties/"' in by_language["ar"].dialogue["help"]
     assert 'href="parties/"' in by_language["sv"].dialogue["help"]
+
+
+def test_the_way_on_is_in_the_order_of_the_menu(by_language: dict[str, Searchable]) -> None:
+    leads_to = re.findall('href="([^"]+)"', by_language["sv"].dialogue["help"])
+    menu = ["vasternorrland/2010/", "vasternorrland/2009/", "parties/", "new-in-sweden/", "glossary/"]
+    assert [path for path in leads_to if path in menu] == menu
