@@ -16,6 +16,7 @@ from agreements.files import (
     InterfaceFile,
     PartiesFile,
     PersonEntry,
+    SourceEntry,
     StatusesFile,
     StatusId,
 )
@@ -34,11 +35,13 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     """The model, and what could not be joined; what can't be joined is left out of the model."""
     joins = Joins()
     parties = _parties(files.parties, files.languages.ids, joins) if files.parties else {}
-    agreements = [_agreement(folder, parties, joins) for folder in files.agreements]
+    interface = _interface(files.interface) if files.interface else {}
+    in_preparation = interface.get("preparing.subtitle", SourceText("", ""))
+    agreements = [_agreement(folder, parties, in_preparation, joins) for folder in files.agreements]
     content = Content(
         parties=parties,
         statuses=_statuses(files.statuses, joins) if files.statuses else {},
-        interface=_interface(files.interface) if files.interface else {},
+        interface=interface,
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
         redirects=redirects_of(files.redirects, joins),
@@ -110,21 +113,25 @@ def _interface_text(path: str, line: str | CountedLine) -> SourceText:
     return SourceText(path, line.other, line.one) if isinstance(line, CountedLine) else SourceText(path, line)
 
 
-def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins: Joins) -> Agreement:
+def _agreement(
+    folder: AgreementFolder, all_parties: Mapping[str, Party], in_preparation: SourceText, joins: Joins
+) -> Agreement:
+    """`in_preparation` is what stands in the place of a subtitle that is not known yet."""
     loaded, entry = folder.agreement, folder.agreement.entry
     ref = f"{entry.county}/{entry.year}"
     parties = joins.all(entry.parties, all_parties, told("party"), loaded.at, "parties")
     own = {party.id: party for party in parties}
     joint = _joint_parties(loaded, own, ref, joins)
     joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), told("group"))
+    _to_fill_in(loaded, joins)
     return Agreement(
         county=entry.county,
         county_name=entry.county_name,
         year=entry.year,
         title=SourceText(f"{ref}/title", entry.title),
-        subtitle=SourceText(f"{ref}/subtitle", entry.subtitle),
+        subtitle=SourceText(f"{ref}/subtitle", entry.subtitle) if entry.subtitle else in_preparation,
         is_follow_up_only=entry.follows_up_only == "yes",
-        source=Source(entry.source.title, entry.source.publisher, entry.source.year, entry.source.section),
+        source=_source(entry.source) if entry.source else None,
         signed_on=entry.signed.date if entry.signed else None,
         signed_at=entry.signed.place if entry.signed else None,
         groups=tuple(Group(one.id, SourceText(f"{ref}/groups/{one.id}/name", one.name)) for one in entry.groups),
@@ -139,7 +146,24 @@ def _agreement(folder: AgreementFolder, all_parties: Mapping[str, Party], joins:
         published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
         place=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
+        is_in_preparation=entry.state == "in_preparation",
     )
+
+
+def _source(entry: SourceEntry) -> Source:
+    return Source(entry.title, entry.publisher, entry.year, entry.section)
+
+
+def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:
+    """What the file of an agreement still lacks: of a year in preparation all, of any other only what it needs."""
+    entry = loaded.entry
+    is_in_preparation = entry.state == "in_preparation"
+    needed = [("subtitle", entry.subtitle), ("source", entry.source)]
+    wanted = [("signed", entry.signed), ("signatories", entry.signatories)] if is_in_preparation else []
+    for key, value in (*needed, *wanted):
+        if not value:
+            cure = told("Add '{key}' when it is known, as in the year before.", key=key)
+            joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key=key), cure, is_in_preparation)
 
 
 def _joint_parties(

@@ -24,6 +24,8 @@ def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: 
     known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
     follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
+    for goal in folder.goals:
+        _to_fill_in(goal, entry.state == "in_preparation", joins)
     return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
 
 
@@ -46,15 +48,29 @@ def _goal(
         group=entry.group,
         title=SourceText(f"{path}/title", entry.title),
         text=SourceText(f"{path}/text", entry.text),
-        section=entry.source.section,
-        page=entry.source.page,
+        section=entry.source.section if entry.source else None,
+        page=entry.source.page if entry.source else None,
         responsible=joins.all(entry.responsible, promisers, told("party of this agreement"), loaded.at, "responsible"),
         commitments=tuple(
-            _commitment(loaded, index, path, promisers, follow_ups, joins) for index in range(len(entry.commitments))
+            _commitment(loaded, index, path, promisers, follow_ups, joins)
+            for index, one in enumerate(entry.commitments)
+            if one.text  # one without is still to be written
         ),
         place=loaded.at(),
         icon=entry.icon,
     )
+
+
+def _to_fill_in(loaded: Loaded[GoalFile], is_in_preparation: bool, joins: Joins) -> None:
+    """Where a goal's source is missing, or the text of a commitment."""
+    if loaded.entry.source is None:
+        cure = told("Add '{key}' when it is known, as in the year before.", key="source")
+        joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key="source"), cure, is_in_preparation)
+    for index, one in enumerate(loaded.entry.commitments):
+        if one.text is None:
+            what = told("the commitment of {parties} has no text", parties=", ".join(one.parties))
+            cure = told("Write 'text' and an id that says what is promised, or remove the entry.")
+            joins.to_fill_in(loaded.at("commitments", index), what, cure, is_in_preparation)
 
 
 def _commitment(
@@ -77,7 +93,7 @@ def _commitment(
         goal=loaded.entry.id,
         by=by,
         parties=all_bound(by),
-        text=SourceText(f"{path}/text", entry.text),
+        text=SourceText(f"{path}/text", entry.text or ""),
         signed_wording=entry.signed_wording,
         targets=tuple(
             _target(one, path, promisers, joins, loaded, index, number) for number, one in enumerate(entry.target)

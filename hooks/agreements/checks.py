@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,7 @@ from agreements.content import Content
 from agreements.files import PublishedTotals, StatusId
 from agreements.model import Agreement, Commitment, FollowUp, Slip
 from agreements.problems import Place, Problem, Severity, suggestion
+from agreements.texts import source_texts
 from agreements.told import told
 
 DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
@@ -20,6 +22,7 @@ def check_content(content: Content) -> list[Problem]:
     for agreement in content.agreements.values():
         problems += _agreement(agreement)
         problems += _carried_on(agreement, content.before(agreement))
+        problems += _years_named(agreement, content.before(agreement))
     for document in content.documents.values():
         problems += _slips(document.slips)
     return problems
@@ -107,6 +110,20 @@ def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pro
         for ref in commitment.continues:
             if ref not in known:
                 yield _continues_nothing(commitment, ref, known)
+
+
+def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+    """What a year in preparation took over from the year before, and what still speaks of that year."""
+    if not agreement.is_in_preparation or earlier is None:
+        return
+    for goal in agreement.goals:
+        spoken = [(goal.text, goal.place), (goal.title, goal.place)]
+        spoken += [(text, one.place) for one in goal.commitments for text in source_texts(one)]
+        for text, place in spoken:
+            if re.search(rf"\b{earlier.year}\b", text.swedish):
+                what = told("the text '{start} …' speaks of {year}", start=text.swedish[:40], year=earlier.year)
+                cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
+                yield Problem(place, what, cure, Severity.WARNING)
 
 
 def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:

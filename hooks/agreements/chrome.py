@@ -149,9 +149,12 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
 
 
 def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    """What a reader must know first: the language is not finished, the page is in Swedish, or older than it."""
-    keys = [] if edition.language.is_released else ["language.in-preparation"]
-    return [isolated(edition.ui(key), edition.language) for key in keys] + _page_warnings(site, edition, path)
+    """What a reader must know first: language or year are not finished, the page is in Swedish, or older than it."""
+    said = [] if edition.language.is_released else [edition.ui("language.in-preparation")]
+    for agreement in edition.content.agreements.values():
+        if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
+            said.append(edition.ui("preparing.notice", year=agreement.year))
+    return [isolated(one, edition.language) for one in said] + _page_warnings(site, edition, path)
 
 
 def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:

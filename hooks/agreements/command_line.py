@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "forms": "write a spreadsheet for each party, in which it reports what became of its commitments",
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
     "status": "list who has reported all, some or none of their commitments",
+    "new-year": "begin next year's agreement from this year's",
     "site": "check, then build all languages into site/",
     "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }

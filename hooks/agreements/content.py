@@ -25,6 +25,11 @@ class Content:
     redirects: tuple[Redirect, ...] = ()
 
     @property
+    def agreed(self) -> tuple[Agreement, ...]:
+        """The agreements that are no longer in preparation."""
+        return tuple(one for one in self.agreements.values() if not one.is_in_preparation)
+
+    @property
     def counties(self) -> dict[str, str]:
         """The counties that there is something of, with their names; those with most first."""
         things: list[Agreement | Document] = [*self.agreements.values(), *self.documents.values()]

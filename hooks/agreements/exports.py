@@ -17,7 +17,7 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
     files = {parties_json(): json_bytes(_parties(content, localizers))}
     if content.glossary:
         files[glossary_json()] = json_bytes(_glossary(content, localizers))
-    for agreement in content.agreements.values():
+    for agreement in content.agreed:
         files |= agreement_exports(agreement, localizers)
         files |= statistics_exports(agreement, localizers)
     for document in content.documents.values():

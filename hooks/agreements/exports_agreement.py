@@ -6,7 +6,7 @@ from typing import Any
 
 from agreements.export_names import commitments_csv, year_json
 from agreements.export_values import Localizers, csv_bytes, json_bytes, target, texts
-from agreements.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, all_bound
+from agreements.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Source, all_bound
 
 COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
 
@@ -26,17 +26,17 @@ def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
         "county": agreement.county,
         "year": agreement.year,
         "title": texts(agreement.title, localizers),
-        "source": {
-            "title": agreement.source.title,
-            "publisher": agreement.source.publisher,
-            "year": agreement.source.year,
-        },
+        "source": _source(agreement.source) if agreement.source else None,
         "wording": "plain-language edition",
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
         "published_totals": totals.model_dump() if totals else None,
         "goals": [_goal(goal, localizers) for goal in agreement.goals],
     }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {"title": source.title, "publisher": source.publisher, "year": source.year}
 
 
 def _joint(one: JointParty, localizers: Localizers) -> dict[str, Any]:

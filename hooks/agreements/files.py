@@ -131,13 +131,16 @@ class SlipEntry(Shape):
 
 
 class AgreementFile(Shape):
+    """While it is in preparation, `subtitle` and `source` may still be missing, and commitments their text."""
+
     county: Id
     county_name: Line
     year: WholeNumber
     title: Line
-    subtitle: Line
+    subtitle: Line | None = None
     follows_up_only: Literal["yes", "no"] = "no"
-    source: SourceEntry
+    state: Literal["in_preparation", "final"] = "final"
+    source: SourceEntry | None = None
     signed: SignedEntry | None = None
     groups: tuple[GroupEntry, ...]
     parties: tuple[Id, ...]
@@ -160,7 +163,7 @@ class TargetEntry(Shape):
 class CommitmentEntry(Shape):
     id: Id
     parties: Annotated[tuple[Id, ...], Field(min_length=1)]
-    text: Line
+    text: Line | None = None
     signed_wording: Line | None = None
     target: tuple[TargetEntry, ...] = ()
     continues: tuple[CommitmentRef, ...] = ()
@@ -178,7 +181,7 @@ class GoalFile(Shape):
     group: Id
     title: Line
     text: Line
-    source: GoalSourceEntry
+    source: GoalSourceEntry | None = None
     responsible: tuple[Id, ...]
     commitments: tuple[CommitmentEntry, ...]
 

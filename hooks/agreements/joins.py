@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from agreements.problems import Place, Problem, suggestion
+from agreements.problems import Place, Problem, Severity, suggestion
 from agreements.told import Told, told
 
 Found = TypeVar("Found")
@@ -21,6 +21,11 @@ class Joins:
 
     def report(self, place: Place, what: Told, cure: Told) -> None:
         self.problems.append(Problem(place, what, cure))
+
+    def to_fill_in(self, place: Place, what: Told, cure: Told, is_in_preparation: bool) -> None:
+        """Reports what is missing: of a year in preparation it may be, for now."""
+        severity = Severity.WARNING if is_in_preparation else Severity.ERROR
+        self.problems.append(Problem(place, what, cure, severity))
 
     def unique(self, ids: Iterable[tuple[str, Place]], kind: Told) -> None:
         """Reports every id that stands a second time."""

@@ -128,7 +128,7 @@ class Goal:
     group: str
     title: SourceText
     text: SourceText
-    section: str
+    section: str | None
     page: int | None
     responsible: tuple[Promiser, ...]
     commitments: tuple[Commitment, ...]
@@ -183,7 +183,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One county's agreement of one year, with its follow-up once there is one."""
+    """One county's agreement of one year, with its follow-up once there is one.
+
+    One that is in preparation binds nobody yet: only its own pages show it, and they say so.
+    """
 
     county: str
     county_name: str
@@ -191,7 +194,7 @@ class Agreement:
     title: SourceText
     subtitle: SourceText
     is_follow_up_only: bool
-    source: Source
+    source: Source | None
     signed_on: date | None
     signed_at: str | None
     groups: tuple[Group, ...]
@@ -206,6 +209,7 @@ class Agreement:
     follow_up_place: Place | None
     datasets: tuple[Dataset, ...] = ()
     lost_charts: LostCharts | None = None
+    is_in_preparation: bool = False
 
     @property
     def ref(self) -> str:

@@ -29,7 +29,7 @@ class SearchRecord:
 
 def search_records(edition: Edition) -> Iterator[SearchRecord]:
     """Goals, commitments and parties, as far as they really are in the edition's language."""
-    for agreement in edition.content.agreements.values():
+    for agreement in edition.content.agreed:
         for goal in agreement.goals:
             yield from _goal(edition, agreement, goal)
             for commitment in goal.commitments:

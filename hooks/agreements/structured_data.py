@@ -109,6 +109,8 @@ def _goal(around: Around, spot: Spot, goal: Goal) -> Iterator[Thing]:
 
 def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thing]:
     """The agreement on its own page, and its data wherever they can be downloaded."""
+    if agreement.is_in_preparation:
+        return
     edition = around.edition
     name, what = edition.text(agreement.title), edition.text(agreement.subtitle)
     if spot.path == f"{agreement.ref}/":
@@ -169,7 +171,9 @@ def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]
     }
 
 
-def _source(source: Source) -> Thing:
+def _source(source: Source | None) -> Thing:
+    if source is None:
+        return {}
     return {
         "@type": "CreativeWork",
         "name": source.title,

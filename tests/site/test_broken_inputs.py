@@ -140,11 +140,11 @@ SLIPS = [
     Slip(
         "a misspelt key, which is unknown and missing",
         WORK_2012,
-        "text: Kommunen ordnar 32 jobb.",
-        "txet: Kommunen ordnar 32 jobb.",
+        "title: Arbete och hamn",
+        "titel: Arbete och hamn",
         (
-            f"{WORK_2012}:13:3: error: the key 'text' is missing. Add a line 'text: …' here.",
-            f"{WORK_2012}:16:3: error: unknown key 'txet'. Did you mean 'text'?",
+            f"{WORK_2012}:1:1: error: the key 'title' is missing. Add a line 'title: …' here.",
+            f"{WORK_2012}:4:1: error: unknown key 'titel'. Did you mean 'title'?",
         ),
     ),
     Slip(

@@ -144,8 +144,8 @@ def test_an_unknown_key_is_compared_with_those_of_its_own_level(text: str, expec
             id="in a group",
         ),
         pytest.param(
-            GOAL.replace("  text: C\n", ""),
-            "f.yml:9:3: error: the key 'text' is missing. Add a line 'text: …' here.",
+            GOAL.replace("  parties: [a]\n", ""),
+            "f.yml:9:3: error: the key 'parties' is missing. Add a line 'parties: …' here.",
             id="in an item",
         ),
     ],

@@ -98,6 +98,7 @@ def _agreement_entries(here: Here, county: str) -> Iterator[CountyEntry]:
         if agreement.county != county:
             continue
         kind = "county.results" if agreement.is_follow_up_only else "county.agreement"
+        kind = "preparing.kind" if agreement.is_in_preparation else kind
         title = edition.text(agreement.title)
         yield CountyEntry(agreement.year, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
         for path in (whole_path(agreement.ref), statistics_path(agreement.ref), changes_path(agreement.ref)):

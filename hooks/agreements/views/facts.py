@@ -62,10 +62,11 @@ def facts_view(here: Here, agreement: Agreement) -> FactsView:
             Fact(edition.ui("facts.signed-at"), swedish(agreement.signed_at, edition.language)),
         ]
     source = agreement.source
-    facts += [
-        Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.language)),
-        Fact(edition.ui("facts.section"), swedish(source.section, edition.language)),
-    ]
+    if source:
+        facts += [
+            Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.language)),
+            Fact(edition.ui("facts.section"), swedish(source.section, edition.language)),
+        ]
     return FactsView(tuple(facts))
 
 
@@ -80,7 +81,8 @@ def downloads_view(here: Here, agreement: Agreement) -> DownloadsView:
         (commitments_csv(agreement), edition.ui("downloads.csv", year=agreement.year)),
         (parties_json(), edition.ui("downloads.parties")),
     )
-    return DownloadsView(tuple(Download(here.to_address(name), name, what) for name, what in files))
+    found = files[-1:] if agreement.is_in_preparation else files  # the open data hold what is agreed
+    return DownloadsView(tuple(Download(here.to_address(name), name, what) for name, what in found))
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class GoalView:
     count: str
     heading: str
     source: str
-    section: str
+    section: str | None
     legend: tuple[StatusView, ...]
 
 

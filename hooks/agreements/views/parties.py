@@ -101,7 +101,7 @@ def party_view(here: Here, party: Party) -> PartyView:
 
 
 def _newest_first(here: Here) -> list[Agreement]:
-    return sorted(here.edition.content.agreements.values(), key=lambda one: (-one.year, one.county))
+    return sorted(here.edition.content.agreed, key=lambda one: (-one.year, one.county))
 
 
 def _kind(here: Here, party: Party) -> str:

@@ -1,0 +1,123 @@
+"""`agreements new-year`: next year's agreement, begun from this year's; all of its files or none."""
+
+from __future__ import annotations
+
+import shutil
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from agreements.commands.chosen import county_and_year
+from agreements.commands.terminal import RefusedError, refuse, say, takes_language
+from agreements.load import AgreementFolder, load
+from agreements.new_year import NewYear, new_year
+from agreements.problems import Severity, errors, suggestion
+from agreements.replace_file import replace_file
+from agreements.report import report
+from agreements.site import site_of
+from agreements.told import told
+
+EXAMPLES = """examples:
+  agreements new-year vasternorrland 2011               goals as in 2010, commitments to be written
+  agreements new-year vasternorrland 2011 --carry-on    with the commitments of 2010, as going on
+"""
+SETTINGS = "mkdocs.yml"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    takes_language(parser)
+    county_and_year(parser)
+    parser.add_argument(
+        "--carry-on", action="store_true", help="take over the commitments, each continuing the old one"
+    )
+
+
+def run(chosen: Namespace) -> int:
+    root, lang = chosen.root, chosen.lang
+    files, problems = load(root)
+    site = site_of(root, files, problems)
+    if site.has_errors:
+        raise RefusedError(report(errors(site.problems), lang))
+    before = _year_before(chosen, files.agreements, lang)
+    made = new_year(root, files, before, int(chosen.year), chosen.carry_on, date.today())
+    if made.site.has_errors:
+        raise RefusedError(report(errors(made.site.problems), lang))
+    there = [name for name in made.files if (root / name).exists()]
+    if there:
+        refuse(told("{file} is there already. Move it away first; nothing is written.", file=there[0]), lang)
+    _put_in_place(root, made, lang)
+    for line in _said(made):
+        say(line, lang)
+    return 0
+
+
+def _year_before(chosen: Namespace, folders: Iterable[AgreementFolder], lang: str) -> AgreementFolder:
+    """The county's latest agreement, which the new one must follow."""
+    by_county: dict[str, list[AgreementFolder]] = {}
+    for folder in folders:
+        by_county.setdefault(folder.agreement.entry.county, []).append(folder)
+    if chosen.county not in by_county:
+        nearest = suggestion(chosen.county, list(by_county))
+        refuse(told("There is no county '{county}'. {nearest}", county=chosen.county, nearest=nearest), lang)
+    latest = max(by_county[chosen.county], key=lambda one: one.agreement.entry.year)
+    following = latest.agreement.entry.year + 1
+    if chosen.year != str(following):
+        what = told(
+            "The latest agreement of {county} is that of {latest}. Write {following}, the year that follows.",
+            county=chosen.county,
+            latest=latest.agreement.entry.year,
+            following=following,
+        )
+        refuse(what, lang)
+    return latest
+
+
+def _put_in_place(root: Path, made: NewYear, lang: str) -> None:
+    """Written beside, then renamed; what is there already is taken away again if a later step fails."""
+    beside = root / f".new-year-{made.ref.replace('/', '-')}"
+    put: list[Path] = []
+    try:
+        for name, content in made.files.items():
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            (beside / name).write_bytes(content)
+        for source, target in list(_moves(root, beside, made.files)):
+            source.rename(target)
+            put.append(target)
+        replace_file(root / SETTINGS, made.settings)
+    except OSError as error:
+        for target in put:
+            shutil.rmtree(target) if target.is_dir() else target.unlink()
+        refuse(told("The new year can't be written: {error}. All is as it was.", error=error.strerror), lang)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _moves(root: Path, beside: Path, names: Iterable[str]) -> Iterator[tuple[Path, Path]]:
+    """Whole folders where nothing is there yet, else single files: the agreement's folder appears at once."""
+    moved: set[Path] = set()
+    for name in names:
+        new = Path(name)
+        while not (root / new.parent).exists():
+            new = new.parent
+        if new not in moved:
+            moved.add(new)
+            yield beside / new, root / new
+
+
+def _said(made: NewYear) -> Iterator[str]:
+    folder = f"data/agreements/{made.ref}/"
+    yield told("{ref} is now in preparation. New:", ref=made.ref)
+    yield f"  {folder}"
+    yield from (f"  {name}" for name in made.files if not name.startswith(folder))
+    ours = [one for one in made.site.problems if one.place.file.startswith(folder)]
+    yield told("What to do next:")
+    yield told(
+        "  1. See what is to be filled in: make check names the {count} places.",
+        count=sum(1 for one in ours if one.severity is Severity.WARNING),
+    )
+    yield told("  2. Write the commitments in data/agreements/{ref}/goals/.", ref=made.ref)
+    yield told("  3. Translate what is new: agreements translations --update.")
+    yield told("  4. When it is signed, add subtitle, source, signed and signatories to agreement.yml,")
+    yield told("     remove 'state: in_preparation', and write docs/sv/{ref}/index.md with its menu.", ref=made.ref)
+    yield told("Until then its pages say that it is being prepared, and it is in no open data.")
