@@ -37,10 +37,11 @@ class LanguageLink:
 class SearchView:
     """The search dialogue: where its script lies, and the texts that it has before it is opened."""
 
-    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "failed", "more")
+    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "more")
 
     script: str
-    texts: Mapping[str, str]
+    texts: Mapping[str, Markup]
+    failed: str
 
 
 @dataclass(frozen=True)
@@ -103,13 +104,14 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
 
 def _search(here: Here) -> SearchView:
     edition = here.edition
-    texts = {key: edition.ui(f"search.{key}") for key in SearchView.KEYS}
-    return SearchView(here.to_address("pagefind/pagefind.js"), texts)
+    texts = {key: isolated(edition.ui(f"search.{key}"), edition.language) for key in SearchView.KEYS}
+    return SearchView(here.to_address("pagefind/pagefind.js"), texts, edition.ui("search.failed"))
 
 
 WORDS = (
     "name",
     "tagline",
+    "menu",
     "skip",
     "home",
     "previous",

@@ -46,6 +46,7 @@ downloads: havslan/2012
 ```
 """
 HOME = "Löftena"
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @pytest.fixture(scope="module")
@@ -161,6 +162,15 @@ def test_the_catalogues_say_what_language_they_are_in(begun: MiniSite) -> None:
         head = polib.pofile(str(file), encoding="utf-8").metadata
         assert (head["Language"], head["Plural-Forms"]) == ("fi", "nplurals=2; plural=(n != 1);")
         assert head["Content-Type"] == "text/plain; charset=UTF-8"
+
+
+@pytest.mark.parametrize("lang", ["fi", "fa", "lt", "zh-Hant"])
+def test_the_catalogues_pass_the_check_of_gettext_without_a_word(mini: MiniSite, lang: str) -> None:
+    assert mini.run("new-language", lang)[0] == 0
+    for file in (mini.root / "data/translations" / lang).iterdir():
+        command = ["msgfmt", "--check", "--output-file=/dev/null", str(file)]
+        ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        assert (ran.returncode, ran.stderr) == (0, ""), file.name
 
 
 def test_a_new_language_is_a_few_notes_and_nothing_else(begun: MiniSite) -> None:
@@ -303,10 +313,29 @@ def test_a_translated_text_is_shown_and_its_neighbour_falls_back(small: dict[str
     assert cranes.one("small", "notice").text == f"({TRANSLATED[FALLBACK]})"
 
 
+def test_a_translated_promise_is_not_compared_with_a_swedish_one(small: dict[str, Page]) -> None:
+    difference = small["fi/havslan/2012/changes/index.html"].main.one("p", "difference")
+    assert difference.text == "Kommunen ordnar minst 2032 jobb."
+    assert {one["lang"] for one in difference.all("span")} == {"sv"}
+
+
 def test_texts_of_the_frame_in_swedish_are_marked(small: dict[str, Page]) -> None:
     page = small["fi/parties/hamnverket/index.html"]
     skip = page.root.one("a", "skip").one("span")
     assert (skip["lang"], skip.text) == ("sv", "Hoppa till innehållet")
+
+
+def test_as_long_as_nothing_is_translated_every_word_is_marked_as_swedish(begun: MiniSite) -> None:
+    made = pages_of(begun, load_site(begun.root), "fi")
+    for path in [NOT_FOUND, *(spot.path for spot in made.edition.site_map.spots)]:
+        body = parse(made.whole(path))[0].one("body")
+        texts = [(text.strip(), holder) for text, holder in body.texts if _LETTER.search(text) and holder.tag != "code"]
+        unmarked = {text for text, holder in texts if _lang_at(holder) == "fi"}
+        assert unmarked == set(), path
+
+
+def _lang_at(holder: Element) -> str:
+    return next((one["lang"] for one in holder.around if one.get("lang")), "")
 
 
 def test_the_preview_makes_the_same_pages(finnish: MiniSite) -> None:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.edition import Edition, Here
 from agreements.model import Agreement, Commitment, Goal
 from agreements.site_map import goal_path
-from agreements.texts import Text
+from agreements.texts import SOURCE_LANGUAGE, Text, Wording
 from agreements.views.commitments import (
     Link,
     StatusView,
@@ -138,10 +138,17 @@ def _carried(here: Here, goal: Goal, agreement: Agreement, earlier: Agreement) -
 
 
 def _pieces(edition: Edition, past: Commitment, now: Commitment) -> tuple[Piece, ...]:
-    """The differences in the reader's language; none if the Swedish, which decides, is the same."""
+    """The differences in the reader's language; none if the Swedish, which decides, is the same.
+
+    Two wordings in two languages would differ in every word: if one lacks its translation, both are in Swedish.
+    """
     if past.text.swedish == now.text.swedish:
         return ()
-    return differences(edition.text(past.text).value, edition.text(now.text).value)
+    before, after = edition.text(past.text), edition.text(now.text)
+    if before.lang != after.lang:
+        before, after = Text(past.text.swedish, SOURCE_LANGUAGE), Text(now.text.swedish, SOURCE_LANGUAGE)
+    pieces = differences(before.value, after.value)
+    return tuple(Piece(piece.kind, Wording(piece.text, after.lang)) for piece in pieces)
 
 
 def _line(here: Here, agreement: Agreement, commitment: Commitment) -> PromiseLine:

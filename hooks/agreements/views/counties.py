@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.edition import Here
 from agreements.model import Agreement
 from agreements.site_map import changes_path, county_path, statistics_path, whole_path
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.texts import SOURCE_LANGUAGE, Text, Wording
 from agreements.views.commitments import Link
 from agreements.views.facts import (
     DownloadsView,
@@ -117,10 +117,11 @@ def _document_entries(here: Here, county: str) -> Iterator[CountyEntry]:
 
 def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
     edition = here.edition
+    kind = edition.ui("county.agreement")
     path = statistics_path(agreement.ref)
     has_statistics = path in edition.site_map
     return AgreementView(
-        eyebrow=f"{edition.ui('county.agreement')} · {agreement.county_name} · {agreement.year}",
+        eyebrow=Wording(f"{kind} · {agreement.county_name} · {agreement.year}", kind.lang),
         title=edition.text(agreement.title),
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),

@@ -12,7 +12,7 @@ from agreements.model import Party
 from agreements.model_document import Area, Document, Event, Member, Survey, WorkingGroup
 from agreements.model_statistics import Note
 from agreements.site_map import party_path
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.texts import SOURCE_LANGUAGE, Text, Wording
 from agreements.views.commitments import Link, TargetView, target_view
 from agreements.views.facts import Download
 
@@ -125,7 +125,7 @@ def document_view(here: Here, document: Document) -> DocumentView:
     edition = here.edition
     kind = edition.ui(f"document.{document.kind}")
     return DocumentView(
-        eyebrow=f"{kind} · {document.county_name} · {document.year}",
+        eyebrow=Wording(f"{kind} · {document.county_name} · {document.year}", kind.lang),
         title=edition.text(document.title),
         text=edition.text(document.text),
         facts=tuple(LabelledView(edition.text(one.label), edition.text(one.value)) for one in document.facts),

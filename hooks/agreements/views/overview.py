@@ -8,7 +8,7 @@ from typing import ClassVar
 from agreements.edition import Here
 from agreements.model import Agreement
 from agreements.site_map import whole_path
-from agreements.texts import Text
+from agreements.texts import SOURCE_LANGUAGE, Text, Wording
 from agreements.views.commitments import Link, StatusView, legend
 from agreements.views.facts import FactsView, facts_view
 from agreements.views.goals import GoalView, goal_view
@@ -80,7 +80,7 @@ def whole_view(here: Here, agreement: Agreement) -> WholeView:
     edition = here.edition
     goals = tuple(goal_view(here, agreement, goal) for goal in agreement.goals)
     return WholeView(
-        eyebrow=f"{agreement.county_name} · {agreement.year}",
+        eyebrow=Wording(f"{agreement.county_name} · {agreement.year}", SOURCE_LANGUAGE),
         title=edition.site_map[whole_path(agreement.ref)].title,
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),
