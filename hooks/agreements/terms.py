@@ -59,6 +59,12 @@ def joined_forms(forms: Iterable[str]) -> str:
     return f" {SEPARATOR} ".join(forms)
 
 
+def forms_path(path: str) -> str:
+    """Of a term, the path of its forms: "glossary/sfi/term" -> "glossary/sfi/forms"; of another text, nothing."""
+    is_term = path.startswith("glossary/") and path.endswith("/term")
+    return f"{path.removesuffix('term')}forms" if is_term else ""
+
+
 def is_forms(path: str) -> bool:
     """Whether a text is a term's list of forms: "glossary/sfi/forms"."""
     return path.startswith("glossary/") and path.endswith("/forms")

@@ -15,6 +15,7 @@ from agreements.markers import markers
 from agreements.render import Templates, render
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot
+from agreements.terms import forms_path
 from agreements.texts import SourceText, Text
 from agreements.views.facts import NotFoundView
 
@@ -40,7 +41,10 @@ def text_addresses(site: Site, edition: Edition, templates: Templates) -> dict[s
     for page, texts in _texts_by_page(site, edition, templates):
         for text in texts:
             shown_on.setdefault(text, []).append(page)
-    return {text: best_page(text, pages) for text, pages in shown_on.items()}
+    found = {text: best_page(text, pages) for text, pages in shown_on.items()}
+    # A term's forms stand in all texts; the page that explains the term is the one to look at.
+    forms = {joined: found[term] for term in found if (joined := forms_path(term))}
+    return {**found, **forms}
 
 
 def best_page(text: str, pages: list[str]) -> str:

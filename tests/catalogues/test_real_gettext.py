@@ -32,8 +32,8 @@ def live(text: str) -> dict[str, tuple[str, str, tuple[str, ...], bool]]:
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_every_real_catalogue_passes_its_check(path: Path) -> None:
-    assert "error" not in said_by("msgfmt", "--check", "--output-file=/dev/null", str(path))
+def test_every_real_catalogue_passes_its_check_without_a_word(path: Path) -> None:
+    assert said_by("msgfmt", "--check", "--output-file=/dev/null", str(path)) == ""
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

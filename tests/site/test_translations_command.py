@@ -132,7 +132,10 @@ def test_an_update_adds_only_the_addresses_of_the_pages_and_what_the_heads_lack(
 def test_a_second_update_writes_nothing(mini: MiniSite) -> None:
     mini.run("translations", "--update", *DAY)
     before = files(mini)
-    assert mini.run("translations", "--update", "--on", "2027-01-01") == (0, "0 of 3 catalogues changed.\n")
+    assert mini.run("translations", "--update", "--on", "2027-01-01") == (
+        0,
+        "Looking up on which page each text is shown …\n0 of 3 catalogues changed.\n",
+    )
     assert files(mini) == before
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from agreements.check_translations import page_problems
-from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.problems import Problem, errors
 from agreements.progress import State, state_of
 from agreements.render import TemplateFaultError
@@ -82,7 +82,7 @@ def run(chosen: Namespace) -> int:
     try:
         return _done(chosen, site, chosen.on or date.today())
     except UnknownNameError as unknown:
-        raise RefusedError(wording(unknown.said, chosen.lang)) from unknown
+        refuse(unknown.said, chosen.lang)
     except TemplateFaultError as fault:
         raise RefusedError(report([fault.problem], chosen.lang)) from fault
 
@@ -121,6 +121,7 @@ def _show(chosen: Namespace, site: Site, langs: Sequence[str]) -> int:
 
 
 def _update(chosen: Namespace, site: Site, langs: Sequence[str], day: date) -> int:
+    say(told("Looking up on which page each text is shown …"), chosen.lang)
     rewrites = list(catalogue_rewrites(chosen.root, site, langs, day))
     written = _written(chosen.root, rewrites)
     for one in written:
@@ -148,7 +149,7 @@ def _reviewed_pages(chosen: Namespace, site: Site, day: date) -> int:
 def _reviewed_texts(chosen: Namespace, site: Site, named: Sequence[str], day: date) -> int:
     name = _name(chosen)
     if len(named) != 1:
-        raise RefusedError(wording(told("Name the one language that {name} has read.", name=name), chosen.lang))
+        refuse(told("Name the one language that {name} has read.", name=name), chosen.lang)
     lang = named[0]
     texts = _chosen_texts(chosen, site, lang)
     translations = site.localizers[lang].translations
@@ -177,18 +178,18 @@ def _say_left_out(paths: Iterable[str], lang: str) -> None:
 def _name(chosen: Namespace) -> str:
     name = str(chosen.reviewed).strip()
     if not NAME.fullmatch(name):
-        said = told("'{name}' is no name. Write the name of the person who has read the texts.", name=name)
-        raise RefusedError(wording(said, chosen.lang))
+        refuse(
+            told("'{name}' is no name. Write the name of the person who has read the texts.", name=name), chosen.lang
+        )
     return name
 
 
 def _chosen_texts(chosen: Namespace, site: Site, lang: str) -> list[SourceText]:
     if chosen.text:
         return texts_of_paths(site, chosen.text)
-    if chosen.catalogue:
-        return texts_of_catalogue(site, lang, chosen.catalogue)
-    said = told("Say what was reviewed: --catalogue NAME, --text PATH or --page FILE.")
-    raise RefusedError(wording(said, chosen.lang))
+    if not chosen.catalogue:
+        refuse(told("Say what was reviewed: --catalogue NAME, --text PATH or --page FILE."), chosen.lang)
+    return texts_of_catalogue(site, lang, chosen.catalogue)
 
 
 def _written(root: Path, rewrites: Sequence[Rewrite]) -> list[Rewrite]:
