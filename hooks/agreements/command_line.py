@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
-from agreements.commands.terminal import RefusedError, say
+from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.problems import suggestion
+from agreements.told import told
+from agreements.wording import EDITORS_LANGUAGE
 
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
@@ -44,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(_overview())
         return 0 if given else 2
     if given[0] not in COMMANDS:
-        say(f"There is no command '{given[0]}'. {suggestion(given[0], list(COMMANDS))}")
+        nearest = suggestion(given[0], list(COMMANDS))
+        say(told("There is no command '{name}'. {nearest}", name=given[0], nearest=nearest), _language(given))
         return 2
     try:
         return _run(given[0], given[1:])
@@ -66,9 +69,20 @@ def _run(name: str, rest: Sequence[str]) -> int:
     chosen = parser.parse_args(rest)
     chosen.root = chosen.root.resolve()
     if not (chosen.root / "mkdocs.yml").is_file():
-        where = f"There is no mkdocs.yml in {chosen.root}."
-        raise RefusedError(f"{where} Go to the project's folder, or name it with --root.")
+        said = told(
+            "There is no mkdocs.yml in {folder}. Go to the project's folder, or name it with --root.",
+            folder=chosen.root,
+        )
+        refuse(said, getattr(chosen, "lang", EDITORS_LANGUAGE))
     return command.run(chosen)
+
+
+def _language(given: Sequence[str]) -> str:
+    """(["chekc", "--lang", "en"]) -> "en"."""
+    parser = argparse.ArgumentParser(add_help=False)
+    takes_language(parser)
+    lang: str = parser.parse_known_args(given)[0].lang
+    return lang
 
 
 def _overview() -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agreements.commands.terminal import RefusedError, say, takes_language
 from agreements.problems import errors
+from agreements.replace_file import replace_file
 from agreements.report import report
 from agreements.schemas import schema_files
 from agreements.site import load_site
@@ -35,11 +36,9 @@ def run(chosen: Namespace) -> int:
 
 
 def _write(path: Path, text: str) -> bool:
-    """Beside, then in place; whether there was anything to write."""
+    """Whether there was anything to write."""
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
     path.parent.mkdir(exist_ok=True)
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)
+    replace_file(path, text.encode())
     return True
