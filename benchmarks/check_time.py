@@ -26,12 +26,13 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     with tempfile.TemporaryDirectory() as folder:
         once = copied(Path(folder) / "once", 1)
-        size = -(-MANY // data_files(once))
+        copied_files = data_files(once / "data" / "agreements") + data_files(once / "data" / "documents")
+        size = 1 + -(-(MANY - data_files(once / "data")) // copied_files)
         many = copied(Path(folder) / "many", size)
         commands = {
             "python alone": ["-c", "pass"],
-            f"{data_files(once)} data files": ["-m", "agreements", "check", "--root", str(once)],
-            f"{data_files(many)} data files": ["-m", "agreements", "check", "--root", str(many)],
+            f"{data_files(once / 'data')} data files": ["-m", "agreements", "check", "--root", str(once)],
+            f"{data_files(many / 'data')} data files": ["-m", "agreements", "check", "--root", str(many)],
         }
         measured = [{name: measure(command) for name, command in commands.items()} for _ in range(rounds)]
     best = {
@@ -44,7 +45,7 @@ def main() -> None:
 
 
 def data_files(root: Path) -> int:
-    return sum(1 for kind in KINDS for _ in (root / "data").rglob(kind))
+    return sum(1 for kind in KINDS for _ in root.rglob(kind))
 
 
 def measure(command: list[str]) -> tuple[float, float]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from agreements.commands.terminal import say, takes_language
 from agreements.problems import Severity
 from agreements.report import report
 from agreements.report_machines import as_github, as_json
-from agreements.site import load_site
+from agreements.site import Site, load_site
 
 EXAMPLES = """examples:
   agreements check                   every problem in data/ and docs/, with place and cure
@@ -26,10 +28,19 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    site = load_site(chosen.root)
+    site = _checked(chosen.root)
     if chosen.format == "text":
         say(report(site.problems, chosen.lang, chosen.notes))
     else:
         shown = [one for one in site.problems if chosen.notes or one.severity is not Severity.NOTE]
         say({"json": as_json, "github": as_github}[chosen.format](shown, chosen.lang))
     return 1 if site.has_errors else 0
+
+
+def _checked(root: Path) -> Site:
+    """Without looking for garbage on the way, of which reading makes next to none: a tenth of the time."""
+    gc.disable()
+    try:
+        return load_site(root)
+    finally:
+        gc.enable()
