@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import polib
 import pytest
 
+from agreements.catalogue_update import reviewed, updated
+from agreements.catalogues import read_catalogue
+from agreements.po_text import entries
+from catalogue_cases import CASES, wanted
+
 PROJECT = Path(__file__).resolve().parents[2]
 CATALOGUES = sorted((PROJECT / "data/translations").glob("*/*.po"))
-CASES = sorted(path for path in (PROJECT / "tests/unit/catalogues").iterdir() if path.is_dir())
+DAY = date(2026, 11, 25)
 TEMPLATE_HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
 
@@ -19,6 +25,10 @@ def said_by(*command: str) -> str:
     ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=60)
     assert ran.returncode == 0, ran.stderr
     return ran.stdout + ran.stderr
+
+
+def paths_of(catalogue: Path) -> list[str]:
+    return [one.context for one in entries(catalogue.read_text("utf-8")) if one.context]
 
 
 def live(text: str) -> dict[str, tuple[str, str, tuple[str, ...], bool]]:
@@ -48,3 +58,31 @@ def test_msgmerge_finds_nothing_more_to_bring_up_to_date(case: Path, tmp_path: P
     after = (case / "after.po").read_text("utf-8")
     merged = said_by("msgmerge", "--quiet", "--no-fuzzy-matching", str(case / "after.po"), str(template))
     assert live(merged) == live(after)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_catalogue_that_gettext_has_wrapped_anew_is_still_up_to_date(case: Path) -> None:
+    """Poedit and Weblate write as gettext does: lines of 79 characters, each kind of comment in its place."""
+    wrapped = said_by("msgcat", "--width=79", str(case / "after.po"))
+    assert updated(wrapped, wanted(case), date(2027, 3, 1)) == wrapped
+
+
+def test_a_review_outlives_the_programs_of_translators(tmp_path: Path) -> None:
+    after = reviewed(CATALOGUES[0].read_text("utf-8"), paths_of(CATALOGUES[0]), "Anna Andersson", DAY)
+    path = tmp_path / "x.po"
+    path.write_text(after, encoding="utf-8")
+    path.write_text(said_by("msgcat", "--width=79", str(path)), encoding="utf-8")
+    catalogue, problems = read_catalogue(path, "x.po", "ar")
+    assert catalogue is not None
+    assert problems == ()
+    assert all(one.is_reviewed for one in catalogue.translations.values())
+
+
+def test_a_review_ends_when_a_program_marks_the_text_as_fuzzy(tmp_path: Path) -> None:
+    path = tmp_path / "x.po"
+    after = reviewed(CATALOGUES[0].read_text("utf-8"), paths_of(CATALOGUES[0]), "Anna Andersson", DAY)
+    path.write_text(after, encoding="utf-8")
+    path.write_text(said_by("msgattrib", "--set-fuzzy", str(path)), encoding="utf-8")
+    catalogue, _ = read_catalogue(path, "x.po", "ar")
+    assert catalogue is not None
+    assert not any(one.is_reviewed for one in catalogue.translations.values())

@@ -1,4 +1,4 @@
-"""Catalogues brought up to date: `catalogues/<behaviour>/` holds a catalogue before and after, and the data's texts."""
+"""Catalogues brought up to date: `tests/catalogues/<behaviour>/` holds one before and after."""
 
 from __future__ import annotations
 
@@ -7,27 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from agreements.catalogue_update import Wanted, changes, updated
-from agreements.formats import plural_count
-from agreements.po_text import entries
-from agreements.texts import SourceText
+from agreements.catalogue_update import changes, updated
+from catalogue_cases import CASES, wanted
 
 TODAY = date(2026, 11, 25)
 LATER = date(2027, 3, 1)
-CASES = sorted(path for path in (Path(__file__).parent / "catalogues").iterdir() if path.is_dir())
-
-
-def wanted(case: Path) -> list[Wanted]:
-    """The texts of the data, written as a template of gettext."""
-    lang = "ar" if "Language: ar" in (case / "before.po").read_text("utf-8") else "en"
-    found = []
-    for entry in entries((case / "data.pot").read_text("utf-8")):
-        values = entry.values
-        plural = values.get("msgid_plural")
-        swedish = SourceText(entry.context, plural or values["msgid"], values["msgid"] if plural else "")
-        page = "".join(line.removeprefix("#. ") for line in entry.comments("#."))
-        found.append(Wanted(swedish, page, plural_count(lang)))
-    return found
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
