@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -14,9 +15,8 @@ site: $(VENV)/site-is-ready ## Build the whole site into site/
 check: $(VENV)/site-is-ready ## Tell what is wrong with the content, in a second
 	@$(BIN)/agreements check
 
-serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, following changes
-	@echo "Preview on http://127.0.0.1:8000/ (stop with Ctrl-C)"
-	@$(BIN)/mkdocs serve --quiet --no-strict --livereload --dev-addr 127.0.0.1:8000
+serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, up to date a moment after each change
+	@$(BIN)/agreements serve --port $(PORT)
 
 test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build, a real browser, a real spreadsheet
 	@tests/browser/install-chromium.sh

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,9 +12,11 @@ from agreements.languages import Language
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
 from agreements.prose_translations import is_outdated, is_reviewed
+from agreements.report import problem_line
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot, address
 from agreements.texts import SOURCE_LANGUAGE, Wording
+from agreements.wording import EDITORS_LANGUAGE
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,17 @@ class Chrome:
     words: Mapping[str, Markup]
     labels: Mapping[str, str]
     problems: tuple[str, ...]
+    problems_lang: str
 
 
-def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tuple[Problem, ...] = ()) -> Chrome:
+def chrome(
+    site: Site,
+    edition: Edition,
+    path: str,
+    site_url: str,
+    problems: Sequence[Problem] = (),
+    problems_lang: str = EDITORS_LANGUAGE,
+) -> Chrome:
     """The frame of the page at `path`; `site_url` is the site's absolute address."""
     here = Here(edition, path)
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
@@ -98,7 +108,8 @@ def chrome(site: Site, edition: Edition, path: str, site_url: str, problems: tup
         content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
-        problems=tuple(str(problem) for problem in problems),
+        problems=tuple(problem_line(problem, problems_lang) for problem in problems),
+        problems_lang=problems_lang,
     )
 
 

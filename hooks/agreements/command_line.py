@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
     "status": "list who has reported all, some or none of their commitments",
     "new-year": "begin next year's agreement from this year's",
+    "serve": "preview the site in the browser, up to date a moment after each change",
     "site": "check, then build all languages into site/",
     "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }

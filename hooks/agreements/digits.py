@@ -35,6 +35,6 @@ def has_other_digits(text: str) -> bool:
 
 def difference(expected: Counter[str], found: Counter[str]) -> tuple[list[str], list[str]]:
     """What is missing and what is too much: ({"23"}, {"32"}) -> (["23"], ["32"])."""
-    if expected == found == {}:
-        return [], []  # as in most texts
+    if expected == found:
+        return [], []  # as nearly always
     return sorted((expected - found).elements()), sorted((found - expected).elements())

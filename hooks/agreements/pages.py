@@ -25,6 +25,7 @@ from agreements.sitemap_xml import robots_txt, sitemap_xml
 from agreements.template_files import read_templates
 from agreements.texts import SOURCE_LANGUAGE
 from agreements.views.facts import NotFoundView
+from agreements.wording import EDITORS_LANGUAGE
 
 FENCED = "```agreement\n{}\n```\n"
 
@@ -78,18 +79,18 @@ class Pages:
         is_without = path == self.glossary or language != self.edition.language
         return PageTerms(no_vocabulary() if is_without else self.vocabulary, self.edition.lang)
 
-    def chrome(self, path: str, problems: Sequence[Problem] = ()) -> Chrome:
-        """The frame of a page; `problems` are shown on top of it."""
-        return chrome(self.site, self.edition, path, self.site_url, tuple(problems))
+    def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
+        """The frame of a page; `problems` are shown on top of it, told in their own language."""
+        return chrome(self.site, self.edition, path, self.site_url, problems, problems_lang)
 
-    def whole(self, path: str, problems: Sequence[Problem] = ()) -> str:
+    def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> str:
         """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
         page = self._own.get(path)
         here = Here(self.edition, path)
         source = source_of(page) if page else generated_source(path)
         markdown = page.markdown.lstrip("\n") if page else self._generated_markdown(path)
         html = html_of(self.markdown(markdown), lambda written: linked(written, source, self._paths, here))
-        return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems))
+        return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems, problems_lang))
 
     def _generated_markdown(self, path: str) -> str:
         return FENCED.format(self.edition.site_map[path].marker) if path != NOT_FOUND else ""
@@ -116,8 +117,13 @@ class Pages:
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:
     """All that is needed to build one language of the site at `root`."""
+    return pages_with(templates(read_templates(root)), site, lang, order, site_url)
+
+
+def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], site_url: str) -> Pages:
+    """The same with templates that have been read."""
     edition = site.edition(lang, order, site_url)
-    return Pages(site, edition, site_url, templates(read_templates(root)), vocabulary(edition), _glossary(site.prose))
+    return Pages(site, edition, site_url, known, vocabulary(edition), _glossary(site.prose))
 
 
 def _glossary(prose: Prose) -> str | None:

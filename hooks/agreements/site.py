@@ -27,6 +27,8 @@ from agreements.redirects import check_redirects
 from agreements.site_map import SiteMap, site_map
 from agreements.texts import SOURCE_LANGUAGE, source_texts
 
+Problems = tuple[Problem, ...]
+
 
 @dataclass(frozen=True)
 class Site:
@@ -39,7 +41,7 @@ class Site:
     content: Content
     prose: Prose
     localizers: Mapping[str, Localizer]
-    problems: tuple[Problem, ...]
+    problems: Problems
     is_whole: bool = True
 
     @property
@@ -95,26 +97,50 @@ def load_site(root: Path, memory: Memory | None = None) -> Site:
 
     With a `memory` of an earlier reading, only files that have changed are read anew.
     """
+    memory = memory or Memory()
     return site_of(root, *load(root, memory), memory)
 
 
-def site_of(root: Path, files: DataFiles, problems: Sequence[Problem] = (), memory: Memory | None = None) -> Site:
+def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memory | None = None) -> Site:
     """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
-    content, join_problems = assemble(files)
+    memory = memory or Memory()
     prose, prose_problems = load_prose(root, files.languages.ids, memory)
-    frame_problems = tuple(check_interface(content.interface, files.interface.at if files.interface else in_the_file))
+    is_read = not errors(problems)
+    data = memory.recalled((".", "data"), (files, is_read), lambda: _data(files, is_read))
+    read = (files, data, problems, prose, prose_problems)
+    return memory.recalled((".", "site"), read, lambda: _checked(*read))
+
+
+@dataclass(frozen=True)
+class _Data:
+    """The content of the data files; what keeps pages from being made of it, and what else is wrong with it."""
+
+    content: Content
+    grave: Problems
+    other: Problems
+
+
+def _data(files: DataFiles, is_read: bool) -> _Data:
+    """With a file missing, checks would report everything that the file would have made known."""
+    content, join_problems = assemble(files)
+    if not is_read:
+        return _Data(content, (), ())
+    at = files.interface.at if files.interface else in_the_file
+    grave = (*join_problems, *check_interface(content.interface, at))
+    translations = check_translations(content, files.catalogues, files.languages.released)
+    return _Data(content, grave, (*check_content(content), *check_terms(content, files.catalogues), *translations))
+
+
+def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
     found = [*problems, *prose_problems, *check_marker_names(prose)]
     unreadable = {problem.place.file for problem in prose_problems}
     if not errors(problems):
-        # With a file missing, these would report everything that the file would have made known.
-        found += [*join_problems, *check_content(content), *frame_problems, *check_terms(content, files.catalogues)]
-        released = files.languages.released
-        found += check_translations(content, files.catalogues, released)
-        found += check_redirects(content.redirects, _paths(content, prose))
-        found += check_prose(prose, content, released, unreadable)
-        found += still_to_translate(content, files.languages, files.catalogues, prose)
-    is_whole = not errors([*problems, *join_problems, *prose_problems, *frame_problems])
-    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+        found += [*data.grave, *data.other]
+        found += check_redirects(data.content.redirects, _paths(data.content, prose))
+        found += check_prose(prose, data.content, files.languages.released, unreadable)
+        found += still_to_translate(data.content, files.languages, files.catalogues, prose)
+    is_whole = not errors([*problems, *data.grave, *prose_problems])
+    return Site(files.languages, data.content, prose, _localizers(files), tuple(in_order(found)), is_whole)
 
 
 def _paths(content: Content, prose: Prose) -> set[str]:

@@ -1,0 +1,31 @@
+"""What an address of the preview asks for: a page of a language, or a file."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from urllib.parse import unquote, urlsplit
+
+from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE
+from agreements.texts import SOURCE_LANGUAGE
+
+INDEX = "index.html"
+
+
+def requested(target: str, base: str) -> str | None:
+    """The address that a request names, from the site's root: ("/x/en/?a=b", "/x/") -> "en/"; None outside the site."""
+    try:
+        path = unquote(urlsplit(target).path, errors="strict")
+    except ValueError:
+        return None
+    return path.removeprefix(base) if path.startswith(base) else None
+
+
+def page_of(address: str, languages: Container[str]) -> tuple[str, str]:
+    """The language and the path of a page: "en/parties/index.html" -> ("en", "parties/")."""
+    lang, slash, rest = address.partition("/")
+    if not slash or lang not in languages or lang == SOURCE_LANGUAGE:
+        lang, rest = SOURCE_LANGUAGE, address
+    if rest == NOT_FOUND_FILE:
+        return lang, NOT_FOUND
+    is_index = rest == INDEX or rest.endswith(f"/{INDEX}")
+    return lang, rest.removesuffix(INDEX) if is_index else rest
