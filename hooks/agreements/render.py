@@ -143,6 +143,6 @@ def filled(html: str, markdown: str, known: Templates, here: Here, language: Lan
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):
         before, _, html = html.partition(SLOT.format(number))
-        view = render(known, view_of(marker, here), here, terms.marked)
-        parts += [prose.part(before), around.format(view)]
+        parts.append(prose.part(before))  # before the view, whose terms come after
+        parts.append(around.format(render(known, view_of(marker, here), here, terms.marked)))
     return "".join([*parts, prose.part(html)])
