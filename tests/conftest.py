@@ -62,8 +62,10 @@ def project() -> Path:
 
 @pytest.fixture
 def project_copy(tmp_path: Path) -> Path:
-    """A copy of the repository, to be changed by one test."""
-    return copy_of_project(tmp_path / "project")
+    """A copy of the repository's content with all that is made from it, to be changed by one test."""
+    copy = copy_of_project(tmp_path / "project")
+    shutil.copytree(PROJECT / "schemas", copy / "schemas")
+    return copy
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from page_tree import Element, Page, parse, read_pages
 
 from agreements.command_line import main
 from agreements.pages import Pages, pages
+from agreements.schemas import schema_files
 from agreements.settings import read_settings
 from agreements.site import Site, load_site
 from agreements.site_map import NOT_FOUND
@@ -124,6 +125,8 @@ def test_the_command_tells_what_is_new_and_what_to_do_next(begun: MiniSite) -> N
         "Suomi (fi) is now in preparation. New:",
         *(f"  data/translations/fi/{name}" for name in CATALOGUES),
         "  docs/fi/",
+        "Changed:",
+        "  data/languages.yml",
         "What to do next:",
         "  1. Translate data/translations/fi/interface.po first, then the other catalogues.",
         "  2. Translate the pages of docs/sv/ into files of the same names in docs/fi/.",
@@ -288,7 +291,10 @@ def test_a_page_without_a_translation_is_swedish_and_says_so(small: dict[str, Pa
     page = small["fi/index.html"]
     assert (page.main["lang"], page.main["dir"]) == ("sv", "ltr")
     assert page.main.one("h1").text == HOME
-    assert "Den här sidan är inte översatt ännu. Du läser den på svenska." in page.root.text
+    assert [one.text for one in page.root.one("aside").all("p", "warning")] == [
+        "Vi arbetar med att översätta webbplatsen till det här språket. Det som inte är klart står på svenska.",
+        "Den här sidan är inte översatt ännu. Du läser den på svenska.",
+    ]
 
 
 def test_what_data_adds_to_such_a_page_is_in_the_new_language(small: dict[str, Page]) -> None:
@@ -411,6 +417,9 @@ def test_the_real_site_in_one_more_language(
     assert main(["new-language", "fi", "--root", str(root)]) == 0
     assert "Suomi (fi)" in capsys.readouterr().out
     site = load_site(root)
+    assert (root / "schemas/parties.json").read_text("utf-8") == schema_files(site.content, site.languages)[
+        "schemas/parties.json"
+    ]
     assert [problem for problem in site.problems if problem not in checked.problems and problem.severity < 2] == []
     environment = {**os.environ, "ONLY_LANGUAGE": "fi", "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]

@@ -16,6 +16,7 @@ from agreements.new_language import language_named, with_entry, with_language
 from agreements.problems import errors
 from agreements.replace_file import replace_file
 from agreements.report import report
+from agreements.schemas import schema_files
 from agreements.site import Site, read_site
 from agreements.told import Told, told
 from agreements.translation_updates import catalogue_rewrites
@@ -44,14 +45,23 @@ def run(chosen: Namespace) -> int:
     if refusal:
         raise RefusedError(wording(refusal, lang))
     language = language_named(chosen.code, chosen.name, chosen.direction)
-    catalogues = {
-        one.file: one.after
-        for one in catalogue_rewrites(root, with_language(site, language), [language.id], date.today())
+    planned = with_language(site, language)
+    catalogues = {one.file: one.after for one in catalogue_rewrites(root, planned, [language.id], date.today())}
+    changed = {LANGUAGES: with_entry((root / LANGUAGES).read_text(encoding="utf-8"), language)}
+    changed |= {
+        name: text
+        for name, text in schema_files(planned.content, planned.languages).items()
+        if _is_old(root / name, text)
     }
-    _put_in_place(root, language, catalogues)
-    for line in _said(language, catalogues):
+    _put_in_place(root, language, catalogues, changed)
+    for line in _said(language, catalogues, changed):
         say(line, lang)
     return 0
+
+
+def _is_old(path: Path, text: str) -> bool:
+    """Whether there is such a file that says something else."""
+    return path.is_file() and path.read_text(encoding="utf-8") != text
 
 
 def _refusal(chosen: Namespace, site: Site) -> Told | None:
@@ -70,8 +80,8 @@ def _refusal(chosen: Namespace, site: Site) -> Told | None:
     return None
 
 
-def _put_in_place(root: Path, language: Language, catalogues: Mapping[str, bytes]) -> None:
-    """Written beside, then renamed; the entry comes last, so that half a language is never declared."""
+def _put_in_place(root: Path, language: Language, catalogues: Mapping[str, bytes], changed: Mapping[str, str]) -> None:
+    """Written beside, then renamed; it is declared after the catalogues, so that half a language never is."""
     folder = root / "data/translations" / language.id
     beside = folder.with_name(f".{language.id}.new")
     shutil.rmtree(beside, ignore_errors=True)
@@ -80,14 +90,16 @@ def _put_in_place(root: Path, language: Language, catalogues: Mapping[str, bytes
         (beside / Path(name).name).write_bytes(content)
     beside.rename(folder)
     (root / "docs" / language.id).mkdir()
-    file = root / LANGUAGES
-    replace_file(file, with_entry(file.read_text(encoding="utf-8"), language).encode())
+    for name, text in changed.items():
+        replace_file(root / name, text.encode())
 
 
-def _said(language: Language, catalogues: Iterable[str]) -> list[str]:
+def _said(language: Language, catalogues: Iterable[str], changed: Iterable[str]) -> list[str]:
     return [
         told("{name} ({code}) is now in preparation. New:", name=language.name, code=language.id),
         *(f"  {name}" for name in (*catalogues, f"docs/{language.id}/")),
+        told("Changed:"),
+        *(f"  {name}" for name in changed),
         told("What to do next:"),
         told(
             "  1. Translate data/translations/{code}/interface.po first, then the other catalogues.", code=language.id
