@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agreements.files import StatusId
-from agreements.form_sheet import Cell, Filled
+from agreements.form_reading import Cell, Filled
 from agreements.forms import ANSWERS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Answer, Choice, mark, to_answer
 from agreements.model import Agreement, Commitment, Promiser
 from agreements.problems import Place, Problem

@@ -11,7 +11,7 @@ from pathlib import Path
 from agreements.files import FollowUpFile
 from agreements.follow_up_text import Entry, rewritten
 from agreements.form_answers import UNTOUCHED, Answered, Answers
-from agreements.form_sheet import Filled, read
+from agreements.form_reading import Filled, read
 from agreements.forms import choices, promisers
 from agreements.load import AgreementFolder, DataFiles, load
 from agreements.model import Agreement

@@ -1,17 +1,12 @@
-"""The only importer of openpyxl: a form as a spreadsheet file, and a spreadsheet file as cells with their addresses."""
+"""A form as a spreadsheet file. With `form_reading`, the only importer of openpyxl."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
-from openpyxl.cell.cell import MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.protection import WorkbookProtection
@@ -37,15 +32,9 @@ from agreements.form_layout import (
     help_rows,
     values,
 )
-from agreements.form_package import NEW_FORM, refused
 from agreements.forms import ANSWERS, COLUMNS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Form, Question
-from agreements.problems import Place, Problem
-from agreements.told import told
 
-MAX_ROWS = 2000
-MAX_COLUMNS = 60
 PROMPT = 255  # what Excel shows of a message at a cell
-CALCULATED = ("f", "e")  # a formula, or the error that one came to
 DATE_FORMAT = "yyyy-mm-dd"
 
 _LINE = Side(style="thin", color="A6A6A6")
@@ -54,30 +43,6 @@ _TITLE, _PLAIN, _BOLD = Font("Calibri", 16, bold=True), Font("Calibri", 11), Fon
 _HEADING = Font("Calibri", 11, bold=True, color="FFFFFF")
 _HEAD = PatternFill("solid", fgColor="1F3864")
 _TO_FILL_IN = PatternFill("solid", fgColor="FFF8DC")
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A value as the spreadsheet has it, and where: Cell("Svar!F4", "Uppfyllt")."""
-
-    address: str
-    value: object
-    is_formula: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        return self.value is None or (isinstance(self.value, str) and not self.value.strip())
-
-
-@dataclass(frozen=True)
-class Filled:
-    """A form that came back: what it says of itself, and its rows by column."""
-
-    file: str
-    sheet: str
-    label: str
-    rows: tuple[Mapping[str, Cell], ...]
-    formulas: tuple[str, ...]
 
 
 def written(form: Form) -> bytes:
@@ -185,55 +150,3 @@ def _set_up(sheet: Worksheet, form: Form) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.oddFooter = HeaderFooterItem(center=_HeaderFooterPart(text="&P / &N"))
-
-
-def read(content: bytes, file: str) -> tuple[Filled | None, tuple[Problem, ...]]:
-    """The cells of a form that came back, or why it can't be read."""
-    if problems := refused(content, file):
-        return None, problems
-    try:
-        book = load_workbook(BytesIO(content), keep_links=False)
-    except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, ParseError) as error:
-        what = told("it can't be read ({error})", error=type(error).__name__)
-        return None, (Problem(Place(file), what, NEW_FORM),)
-    sheet = next((one for one in _sheets(book) if one[KIND_CELL].value == KIND), None)
-    if sheet is None:
-        cure = told("Only forms that 'agreements forms' has written can be read. Take other files out of the folder.")
-        return None, (Problem(Place(file), told("it is no form of ours"), cure),)
-    if sheet.max_row > MAX_ROWS or sheet.max_column > MAX_COLUMNS:
-        what = told(
-            "the sheet is too large for a form: {rows:,} rows, {columns:,} columns",
-            rows=sheet.max_row,
-            columns=sheet.max_column,
-        )
-        return None, (Problem(Place(f"{file}: {sheet.title}"), what, NEW_FORM),)
-    rows = tuple(_row(sheet, number) for number in range(FIRST_ROW, sheet.max_row + 1))
-    return Filled(file, sheet.title, str(sheet[LABEL_CELL].value), rows, tuple(_formulas(_sheets(book)))), ()
-
-
-def _sheets(book: Workbook) -> list[Worksheet]:
-    """Those with cells; a chart alone is none."""
-    return [one for one in book.worksheets if isinstance(one, Worksheet)]
-
-
-def _row(sheet: Worksheet, number: int) -> dict[str, Cell]:
-    cells = (sheet.cell(number, column) for column in range(1, len(COLUMNS) + 1))
-    return {name: _cell(sheet, cell) for name, cell in zip(COLUMNS, cells, strict=True)}
-
-
-def _cell(sheet: Worksheet, cell: SheetCell | MergedCell) -> Cell:
-    value = cell.value
-    is_midnight = isinstance(value, datetime) and value == datetime(value.year, value.month, value.day)
-    day = value.date() if isinstance(value, datetime) and is_midnight else value
-    return Cell(_address(sheet, cell), day, cell.data_type in CALCULATED)
-
-
-def _address(sheet: Worksheet, cell: SheetCell | MergedCell) -> str:
-    return f"{sheet.title}!{cell.coordinate}"
-
-
-def _formulas(sheets: Iterable[Worksheet]) -> Iterator[str]:
-    for sheet in sheets:
-        if sheet.max_row <= MAX_ROWS and sheet.max_column <= MAX_COLUMNS:
-            for row in sheet.iter_rows():
-                yield from (_address(sheet, cell) for cell in row if cell.data_type in CALCULATED)

@@ -33,10 +33,10 @@ PROMISED_FOLLOW_UP = {"status", "basis", "outcome"}
 YEAR = {*PROMISED_YEAR, "source", "wording", "parties", "joint_parties"}
 GOAL = {*PROMISED_GOAL, "section", "responsible_as"}
 COMMITMENT = {*PROMISED_COMMITMENT, "as", "signed_wording"}
-FOLLOW_UP = {*PROMISED_FOLLOW_UP, "decided_by", "shares_outcome_with"}
+FOLLOW_UP = {*PROMISED_FOLLOW_UP, "decided_by", "reported_on", "shares_outcome_with"}
 TARGET = {"id", "measure", "comparison", "number", "to", "unit", "party"}
 JOINT = {"id", "name", "members"}
-COLUMNS = ["goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by"]
+COLUMNS = ["goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on"]
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -203,7 +203,7 @@ def test_the_table_says_what_the_json_says(
     rows = iter(tables[year])
     for goal in years[year]["goals"]:
         for one in goal["commitments"]:
-            follow_up = one["follow_up"] or {"status": "", "basis": "", "decided_by": "", "outcome": None}
+            follow_up = one["follow_up"] or dict.fromkeys(FOLLOW_UP, "") | {"outcome": None}
             outcome = follow_up["outcome"] or dict.fromkeys(LANGUAGES, "")
             assert next(rows) == {
                 "goal": goal["id"],
@@ -215,6 +215,7 @@ def test_the_table_says_what_the_json_says(
                 "status": follow_up["status"],
                 "basis": follow_up["basis"] or "",
                 "decided_by": follow_up["decided_by"] or "",
+                "reported_on": follow_up["reported_on"] or "",
                 **{f"text_{lang}": one["text"][lang] for lang in LANGUAGES},
                 **{f"outcome_{lang}": outcome[lang] for lang in LANGUAGES},
             }

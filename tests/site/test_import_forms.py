@@ -451,14 +451,53 @@ def test_a_spreadsheet_that_is_not_ours(mini: MiniSite, answers: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("cell", "size"),
+    [
+        ("XFD1048576", "1,048,576 rows, 16,384 columns"),
+        ("A3000", "3,000 rows, 9 columns"),
+        ("CA9", "9 rows, 79 columns"),
+    ],
+)
 @pytest.mark.usefixtures("untouched")
-def test_a_sheet_that_reaches_to_the_last_row(mini: MiniSite, answers: Path) -> None:
-    change(answers / "hamnverket.xlsx", put("XFD1048576", "x"))
+def test_a_sheet_that_reaches_too_far(mini: MiniSite, answers: Path, cell: str, size: str) -> None:
+    change(answers / "hamnverket.xlsx", put(cell, "x"))
     code, said = imported(mini, "--yes")
     assert (code, said.partition(". ")[0]) == (
         1,
-        "hamnverket.xlsx: Svar: error: the sheet is too large for a form: 1,048,576 rows, 16,384 columns",
+        f"hamnverket.xlsx: Svar: error: the sheet is too large for a form: {size}",
     )
+
+
+def with_part(path: Path, name: str, old: bytes, new: bytes) -> None:
+    """Changes the XML of one part of a workbook."""
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one) for one in package.namelist()}
+    assert old in parts[name]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for one, content in parts.items():
+            package.writestr(one, content.replace(old, new) if one == name else content)
+
+
+def test_cells_merged_over_the_whole_sheet_cost_nothing(mini: MiniSite, answers: Path) -> None:
+    with_part(answers / "hamnverket.xlsx", "xl/worksheets/sheet1.xml", b"C1:I1", b"C1:XFD1048576")
+    assert imported(mini) == (0, f"{SHOWN}Nothing is written. Add --yes to write it.\n")
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        pytest.param("xl/worksheets/sheet1.xml", b"</sheetData>", b"", id="XML that is cut off"),
+        pytest.param("xl/worksheets/sheet1.xml", b'r="F4"', b'r="F-4"', id="a cell without a place"),
+        pytest.param("xl/workbook.xml", b"<sheets>", b"<sheets>" + b"<x>" * 90_000 + b"</x>" * 90_000, id="deep XML"),
+    ],
+)
+@pytest.mark.usefixtures("untouched")
+def test_a_damaged_workbook(mini: MiniSite, answers: Path, part: str, old: bytes, new: bytes) -> None:
+    with_part(answers / "hamnverket.xlsx", part, old, new)
+    code, said = imported(mini, "--yes")
+    assert (code, said.partition(" (")[0]) == (1, "hamnverket.xlsx: error: it can't be read")
+    assert said.endswith("\nErrors: 1. Nothing is written.\n")
 
 
 @pytest.mark.usefixtures("answers")

@@ -174,6 +174,12 @@ def test_what_speaks_of_the_year_before_is_named(mini: MiniSite) -> None:
     ) in mini.run("check")[1]
 
 
+def test_nobody_is_asked_to_report_a_year_in_preparation(begun: MiniSite) -> None:
+    told = "havslan/2013 is in preparation: nobody has promised anything yet.\n"
+    assert begun.run("forms", "havslan", "2013") == (1, told)
+    assert not (begun.root / "forms").exists()
+
+
 def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) -> None:
     begun.change(f"{YEAR}/agreement.yml", "state: in_preparation\n", "")
     code, said = begun.run("check")

@@ -37,6 +37,8 @@ def run(chosen: Namespace) -> int:
     lang = chosen.lang if chosen.lang in languages() else EDITORS_LANGUAGE  # of what is told here
     site = sound_site(chosen, lang)
     agreement = chosen_agreement(site, chosen, lang)
+    if agreement.is_in_preparation:
+        refuse(told("{ref} is in preparation: nobody has promised anything yet.", ref=agreement.ref), lang)
     if chosen.lang and chosen.lang not in site.localizers:
         nearest = suggestion(chosen.lang, list(site.localizers))
         refuse(told("There is no language '{lang}'. {nearest}", lang=chosen.lang, nearest=nearest), lang)
