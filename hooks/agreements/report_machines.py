@@ -13,14 +13,18 @@ SEVERITY_NAMES: Mapping[Severity, str] = {Severity.ERROR: "error", Severity.WARN
 GITHUB_COMMANDS: Mapping[Severity, str] = {**SEVERITY_NAMES, Severity.NOTE: "notice"}
 
 
-def as_json(problems: Sequence[Problem], lang: str) -> str:
+def as_json(problems: Sequence[Problem], lang: str, has_notes: bool = True) -> str:
     """{"version": 1, "lang": "sv", "counts": {"error": 1, …}, "problems": [{"file": …, "line": …, …}]}."""
-    ordered = in_order(problems)
+    ordered = _shown(problems, has_notes)
     counts = {name: sum(one.severity is severity for one in ordered) for severity, name in SEVERITY_NAMES.items()}
     listed = [_entry(problem, lang) for problem in ordered]
     return json.dumps(
         {"version": VERSION, "lang": lang, "counts": counts, "problems": listed}, ensure_ascii=False, indent=2
     )
+
+
+def _shown(problems: Sequence[Problem], has_notes: bool) -> list[Problem]:
+    return [problem for problem in in_order(problems) if has_notes or problem.severity is not Severity.NOTE]
 
 
 def _entry(problem: Problem, lang: str) -> dict[str, object]:
@@ -35,9 +39,9 @@ def _entry(problem: Problem, lang: str) -> dict[str, object]:
     }
 
 
-def as_github(problems: Sequence[Problem], lang: str) -> str:
+def as_github(problems: Sequence[Problem], lang: str, has_notes: bool = True) -> str:
     """ "::error file=data/parties.yml,line=12,col=5::okänd nyckel ”nmae”. Menade du ”name”?", a line each."""
-    return "\n".join(_command(problem, lang) for problem in in_order(problems))
+    return "\n".join(_command(problem, lang) for problem in _shown(problems, has_notes))
 
 
 def _command(problem: Problem, lang: str) -> str:

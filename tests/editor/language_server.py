@@ -6,10 +6,12 @@ import json
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 HERE = Path(__file__).parent
 SERVER = HERE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
+PATIENCE = 120
 
 
 class LanguageServer:
@@ -97,7 +99,12 @@ class LanguageServer:
 
     def _hear(self) -> dict[str, Any]:
         """The next message; what the server asks is answered on the way."""
-        message = self._receive()
+        patience = Timer(PATIENCE, self.server.kill)
+        patience.start()
+        try:
+            message = self._receive()
+        finally:
+            patience.cancel()
         if message.get("method") == "textDocument/publishDiagnostics":
             self.found[message["params"]["uri"]] = message["params"]["diagnostics"]
         elif message.get("method") == "workspace/configuration":
@@ -131,7 +138,7 @@ class LanguageServer:
         while line := self.server.stdout.readline().strip():
             name, _, value = line.partition(b":")
             length = int(value) if name.lower() == b"content-length" else length
-        assert length, "the language server has stopped"
+        assert length, f"the language server has stopped, or said nothing for {PATIENCE} seconds"
         message: dict[str, Any] = json.loads(self.server.stdout.read(length))
         return message
 

@@ -84,5 +84,10 @@ def test_github_gets_the_words_of_the_language() -> None:
     assert as_github([KEY], "sv").endswith("::okänd nyckel ”nmae”. Menade du ”name”?")
 
 
+def test_notes_may_be_left_out() -> None:
+    assert as_github([SLIP, KEY], "en", has_notes=False).count("::notice") == 0
+    assert json.loads(as_json([SLIP, KEY], "en", has_notes=False))["counts"] == {"error": 1, "warning": 0, "note": 0}
+
+
 def test_no_problems_are_no_commands() -> None:
     assert as_github([], "sv") == ""

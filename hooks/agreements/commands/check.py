@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from agreements.commands.terminal import say, takes_language
-from agreements.problems import Severity
+from agreements.problems import Problem
 from agreements.report import report
 from agreements.report_machines import as_github, as_json
 from agreements.site import Site, load_site
@@ -20,20 +21,24 @@ EXAMPLES = """examples:
 """
 
 
+FORMATS: Mapping[str, Callable[[Sequence[Problem], str, bool], str]] = {
+    "text": report,
+    "json": as_json,
+    "github": as_github,
+}
+
+
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
     parser.add_argument("--notes", action="store_true", help="list the notes too, which are only counted otherwise")
-    formats = ("text", "json", "github")
-    parser.add_argument("--format", choices=formats, default="text", help="for people (text) or machines")
+    parser.add_argument("--format", choices=list(FORMATS), default="text", help="for people (text) or machines")
 
 
 def run(chosen: Namespace) -> int:
     site = _checked(chosen.root)
-    if chosen.format == "text":
-        say(report(site.problems, chosen.lang, chosen.notes))
-    else:
-        shown = [one for one in site.problems if chosen.notes or one.severity is not Severity.NOTE]
-        say({"json": as_json, "github": as_github}[chosen.format](shown, chosen.lang))
+    said = FORMATS[chosen.format](site.problems, chosen.lang, chosen.notes)
+    if said:
+        say(said)
     return 1 if site.has_errors else 0
 
 
