@@ -147,17 +147,13 @@ def _follow_ups(
             joins.one(name, known, told("commitment"), place)
         _outcome_told_once(one, outcomes, place, joins)
         others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
-        follow_ups[one.commitment] = FollowUp(
-            one.status,
-            one.basis,
-            one.decided_by,
-            outcomes.get(teller),
-            others,
-            place,
-            one.reported_on,
-            one.reported_by,
-        )
+        follow_ups[one.commitment] = _follow_up(one, outcomes.get(teller), others, place)
     return follow_ups
+
+
+def _follow_up(one: FollowUpEntry, outcome: SourceText | None, others: tuple[str, ...], place: Place) -> FollowUp:
+    by = (one.reported_on, one.reported_by)
+    return FollowUp(one.status, one.basis, one.decided_by, outcome, others, place, *by)
 
 
 def _outcome_told_once(

@@ -99,6 +99,7 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "table.total": (),
     "results.by-goal": (),
     "results.caption": ("year",),
+    "results.caption-so-far": ("year",),
     "results.filter-status": (),
     "results.filter-party": (),
     "results.filter-goal": (),

@@ -15,8 +15,10 @@ from mini_site import FOLLOW_UP_2011, MiniSite
 from openpyxl.worksheet.worksheet import Worksheet
 
 from agreements.commands import import_forms
+from agreements.edition import Here
 from agreements.exports import exports
 from agreements.site import load_site
+from agreements.views.results import results_view
 
 FOLLOW_UP = "data/agreements/havslan/2012/follow-up.yml"
 FOLLOW_UP_2011_FILE = "data/agreements/havslan/2011/follow-up.yml"
@@ -543,6 +545,15 @@ def test_the_name_of_the_person_is_in_no_export(mini: MiniSite) -> None:
     files = exports(site.content, site.localizers)
     assert b'"reported_on": "2013-01-31"' in files["data/havslan/2012.json"]
     assert not [name for name, content in files.items() if b"Nora Nord" in content]
+
+
+@pytest.mark.usefixtures("answers")
+def test_a_table_of_some_results_says_that_they_are_some(mini: MiniSite) -> None:
+    imported(mini, "--yes")
+    site = load_site(mini.root)
+    here = Here(site.edition("sv", (), "/"), "")
+    captions = [results_view(here, site.content.agreements[f"havslan/{year}"]).caption for year in (2011, 2012)]
+    assert captions == ["Alla delmål 2011 och hur det gick", "De delmål 2012 som någon har berättat om hittills"]
 
 
 @pytest.mark.usefixtures("answers")

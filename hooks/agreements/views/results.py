@@ -163,7 +163,10 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
     present = status_counts(commitments)
     count = edition.counted("count.sub-goals", len(commitments))
     return ResultsView(
-        caption=edition.ui("results.caption", year=agreement.year),
+        caption=edition.ui(
+            "results.caption" if len(commitments) == len(agreement.commitments) else "results.caption-so-far",
+            year=agreement.year,
+        ),
         rows=tuple(_result_row(here, agreement, one) for one in commitments),
         statuses=tuple(
             Choice(name, edition.text(edition.content.statuses[name].word)) for name in ALL_STATUSES if present[name]
