@@ -39,7 +39,8 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
     for path in missing:
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
         cure = told(
-            "Run: agreements translations --update. Then translate the entry; until then readers see the Swedish."
+            "Run: .venv/bin/agreements translations --update. "
+            "Then translate the entry; until then readers see the Swedish."
         )
         yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
@@ -47,7 +48,9 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
 def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
     if source is None:
         what = told("'{text}' is no text of the data any more", text=found.context)
-        cure = told("Run: agreements translations --update. Or give the entry the msgctxt that the text has now.")
+        cure = told(
+            "Run: .venv/bin/agreements translations --update. Or give the entry the msgctxt that the text has now."
+        )
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
@@ -55,7 +58,8 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
     if is_outdated(found, source):
         what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
         cure = told(
-            'Run: agreements translations --update. Then translate "{swedish}" anew; until then readers see a notice.',
+            "Run: .venv/bin/agreements translations --update. "
+            'Then translate "{swedish}" anew; until then readers see a notice.',
             swedish=source.swedish[:80],
         )
         yield Problem(found.place, what, cure, Severity.WARNING)
@@ -183,7 +187,7 @@ def _same_swedish(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
     else:
         return
     cure = told(
-        "Bring it up to date with {swedish}, then run: agreements translations --translated {file}",
+        "Bring it up to date with {swedish}, then run: .venv/bin/agreements translations --translated {file}",
         swedish=swedish.file,
         file=page.file,
     )

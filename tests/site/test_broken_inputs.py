@@ -589,8 +589,8 @@ def test_a_changed_swedish_text_is_a_warning_in_every_language(mini: MiniSite) -
     lines = [mini.line(file, f'msgctxt "{JOBS}"') for file in files]
     expected = [
         f"{file}:{line}:1: warning: the translation of '{JOBS}' is outdated: its Swedish has changed. "
-        'Run: agreements translations --update. Then translate "Kommunen ordnar 40 jobb." anew; until then readers see '
-        "a notice."
+        "Run: .venv/bin/agreements translations --update. "
+        'Then translate "Kommunen ordnar 40 jobb." anew; until then readers see a notice.'
         for file, line in zip(files, lines, strict=True)
     ]
     assert mini.run("check") == (0, "\n\n".join(expected) + "\n0 errors, 3 warnings, 0 notes\n")

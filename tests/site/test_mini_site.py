@@ -62,7 +62,7 @@ def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
 
 
 def test_check_names_every_gap(gaps: MiniSite) -> None:
-    update = "Run: agreements translations --update."
+    update = "Run: .venv/bin/agreements translations --update."
     missing = f"{update} Then translate the entry; until then readers see the Swedish."
     old = gaps.line("data/translations/fr/mini.po", f'msgctxt "{CRANES}"')
     expected = [

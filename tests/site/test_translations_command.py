@@ -264,6 +264,7 @@ def test_a_reviewed_text_may_be_a_copy(mini: MiniSite) -> None:
     [
         (["de"], "There are no translations into 'de'. Known here: ar, en, fr."),
         (["--reviewed", "Anna", "--catalogue", "mini"], "Name the one language that Anna has read."),
+        (["en", "--catalogue", "mini"], "Who has reviewed it? Write --reviewed NAME, too."),
         (["en", "--reviewed", "Anna"], "Say what was reviewed: --catalogue NAME, --text PATH or --page FILE."),
         (["en", "--reviewed", " ", "--catalogue", "mini"], "'' is no name. Write the name of the person"),
         (["en", "--reviewed", "a: b", "--catalogue", "mini"], "'a: b' is no name. Write the name of the person"),
@@ -295,7 +296,7 @@ def test_a_page_whose_swedish_has_changed_is_outdated_for_editors_and_readers(mi
     said = mini.run("check")[1]
     assert (
         f"{ABOUT}: warning: the Swedish page has changed since this one was translated (on 2026-11-23). "
-        f"Bring it up to date with docs/sv/data.md, then run: agreements translations --translated {ABOUT}"
+        f"Bring it up to date with docs/sv/data.md, then run: .venv/bin/agreements translations --translated {ABOUT}"
     ) in said
     assert shown(mini, "en", "data/").warnings == (
         "en Den svenska sidan är ändrad sedan den här översättningen gjordes den 23 November 2026.",

@@ -90,6 +90,8 @@ def run(chosen: Namespace) -> int:
 def _done(chosen: Namespace, site: Site, day: date) -> int:
     named = [*chosen.languages, *([chosen.language] if chosen.language else [])]
     langs = chosen_languages(site, named)
+    if not chosen.reviewed and (chosen.catalogue or chosen.text or chosen.page):
+        refuse(told("Who has reviewed it? Write --reviewed NAME, too."), chosen.lang)
     if chosen.update:
         return _update(chosen, site, langs, day)
     if chosen.translated:

@@ -10,7 +10,6 @@ from agreements.languages import Direction, Language
 from agreements.progress import Count
 
 COLUMNS = (
-    "translations.language",
     "translations.total",
     "translations.translated",
     "translations.outdated",
@@ -34,7 +33,7 @@ class LanguageRow:
 
 @dataclass(frozen=True)
 class ProgressTable:
-    """Of texts or of pages."""
+    """Of texts or of pages; `columns` are those of the numbers."""
 
     anchor: str
     caption: str
