@@ -44,7 +44,7 @@ class Answers:
     def take(self, filled: Filled, promiser: Promiser, choices: Sequence[Choice]) -> None:
         """All answers of one form; `choices` are the statuses in the words of its language."""
         asked = {one.ref: one for one in to_answer(self.agreement, promiser)}
-        words = {one.word.casefold(): one.status for one in choices}
+        words = {_plain(one.word).casefold(): one.status for one in choices}
         for address in filled.formulas:
             self._refuse(filled, address, told("a formula, or its error"), NO_FORMULA)
         seen: dict[str, Cell] = {}
@@ -183,8 +183,8 @@ MISSING = {
 
 
 def _plain(value: object) -> str:
-    """On one line, without signs that nobody sees: " Ja,\\n det gick " -> "Ja, det gick"."""
-    return " ".join(_HARMLESS.sub("", str(value)).split())
+    """On one line, letters in one piece, without signs that nobody sees: " Ja,\\n det gick " -> "Ja, det gick"."""
+    return unicodedata.normalize("NFC", " ".join(_HARMLESS.sub("", str(value)).split()))
 
 
 def _day_in(text: str) -> date | None:

@@ -19,6 +19,7 @@ from agreements.edition import Here
 from agreements.exports import exports
 from agreements.site import load_site
 from agreements.views.results import results_view
+from agreements.yaml_source import parse
 
 FOLLOW_UP = "data/agreements/havslan/2012/follow-up.yml"
 FOLLOW_UP_2011_FILE = "data/agreements/havslan/2011/follow-up.yml"
@@ -517,6 +518,36 @@ def test_a_folder_in_the_folder_is_told(mini: MiniSite) -> None:
         "more: error: it is a folder. Put the forms into one folder, without folders in it.\n"
         "Errors: 1. Nothing is written.\n",
     )
+
+
+@pytest.mark.usefixtures("untouched")
+def test_a_file_that_can_not_be_read(mini: MiniSite, answers: Path) -> None:
+    (answers / "gone.xlsx").symlink_to(answers / "nowhere.xlsx")
+    assert imported(mini, "--yes") == (
+        1,
+        "gone.xlsx: error: it can't be read (No such file or directory). Take it out of the folder.\n"
+        "Errors: 1. Nothing is written.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("cell", "typed", "expected"),
+    [
+        pytest.param("G4", "Ja,\n  det\u00a0gick\tbra. ", "Ja, det gick bra.", id="line breaks and spaces"),
+        pytest.param(
+            "G4", "Fa\u0308rg och in\u00adte\u200bgration\ufeff", "Färg och integration", id="letters in pieces"
+        ),
+        pytest.param("G4", "40 av 50 (80 %)", "40 av 50 (80 %)", id="numbers"),
+        pytest.param("G4", "Kursen ”الأم” för nya mammor", "Kursen ”الأم” för nya mammor", id="a name in Arabic"),
+        pytest.param("F4", " UPPFYLLT ", "met", id="a word in capitals"),
+        pytest.param("H4", "2013-01-31", "2013-01-31", id="a day as text"),
+    ],
+)
+def test_what_is_meant_is_taken(mini: MiniSite, answers: Path, cell: str, typed: str, expected: str) -> None:
+    change(answers / "hamnverket.xlsx", put(cell, typed))
+    assert imported(mini, "--yes")[0] == 0
+    (entry,) = parse((mini.root / FOLLOW_UP).read_bytes(), "f").value["follow_ups"]
+    assert entry[{"F": "status", "G": "outcome", "H": "reported_on"}[cell[0]]] == expected
 
 
 def test_no_forms(mini: MiniSite) -> None:

@@ -113,6 +113,7 @@ def _write(folder: Path, files: Mapping[str, bytes], lang: str) -> None:
         )
         refuse(what, lang)
     beside = folder.with_name(f".{folder.name}.new")
+    shutil.rmtree(beside, ignore_errors=True)  # of a run that was cut off
     try:
         beside.mkdir(parents=True)
         for name, content in files.items():

@@ -63,12 +63,20 @@ def _forms(folder: Path, lang: str) -> dict[str, bytes]:
         refuse(told("There is no folder {folder}. Name the folder with the forms that came back.", folder=folder), lang)
     found = [path for path in sorted(folder.iterdir()) if not path.name.startswith(_NOISE)]
     found = [path for path in found if path.name.lower() not in _NOISY_NAMES]
-    problems = [problem for path in found for problem in _unusable(path)]
+    problems: list[Problem] = []
+    forms: dict[str, bytes] = {}
+    for path in found:
+        try:
+            problems += _unusable(path)
+            forms |= {} if problems else {path.name: path.read_bytes()}
+        except OSError as error:
+            what = told("it can't be read ({error})", error=error.strerror)
+            problems.append(Problem(Place(path.name), what, told("Take it out of the folder.")))
     if problems:
         _refuse_all(problems, lang)
-    if not found:
+    if not forms:
         refuse(told("There is no form in {folder}. 'agreements forms' writes them.", folder=folder), lang)
-    return {path.name: path.read_bytes() for path in found}
+    return forms
 
 
 def _unusable(path: Path) -> Iterator[Problem]:

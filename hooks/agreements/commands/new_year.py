@@ -77,6 +77,7 @@ def _put_in_place(root: Path, made: NewYear, lang: str) -> None:
     """Written beside, then renamed; what is there already is taken away again if a later step fails."""
     beside = root / f".new-year-{made.ref.replace('/', '-')}"
     put: list[Path] = []
+    shutil.rmtree(beside, ignore_errors=True)  # of a run that was cut off
     try:
         for name, content in made.files.items():
             (beside / name).parent.mkdir(parents=True, exist_ok=True)
