@@ -1,4 +1,4 @@
-# Four commands: make site, make serve, make check, make test. Each needs only Python 3.11 or newer and make.
+# make site, serve, check and test; make audit and weigh measure. Each needs only Python 3.11 or newer and make.
 
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +7,7 @@ PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site serve check test pictures lock clean
+.PHONY: site serve check test pictures audit weigh lock clean
 
 site: $(VENV)/site-is-ready ## Build the whole site into site/
 	@$(BIN)/agreements site
@@ -26,11 +26,21 @@ test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real buil
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 pictures: $(VENV)/site-is-ready ## Make the sharing pictures and the phone icon anew, where outdated; needs Chromium
 	@tests/browser/install-chromium.sh
 	@$(BIN)/agreements pictures
+
+audit: $(VENV)/test-is-ready ## Look at every page as a machine can; the accessibility statement shows the figures
+	@tests/browser/install-chromium.sh
+	@$(BIN)/agreements site
+	@$(BIN)/python tests/browser/audit.py
+
+weigh: $(VENV)/test-is-ready ## What a first visit costs: bytes, requests and time, measured by a browser
+	@tests/browser/install-chromium.sh
+	@$(BIN)/agreements site
+	@PYTHONPATH=tests/browser $(BIN)/python benchmarks/weigh.py
 
 lock: ## Pin all dependencies anew, with hashes and without addresses
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \

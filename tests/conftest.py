@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -85,11 +86,26 @@ def content(checked: Site) -> Content:
     return checked.content
 
 
+def made_once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], str]) -> tuple[Path, str]:
+    """A folder that `make` fills, and what it said. Test processes side by side share it: the first makes it."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent  # each process has a folder of its own below the run's
+    said = shared / f"{name}.said"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not said.exists():
+            said.write_text(make(shared / name), encoding="utf-8")
+    return shared / name, said.read_text(encoding="utf-8")
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("built")
-    root = copy_of_project(folder / "project")
-    return Built(root / "site", run("agreements", "site", "--lang", "en", "--root", str(root), folder=folder))
+    def make(folder: Path) -> str:
+        return run("agreements", "site", "--lang", "en", "--root", str(copy_of_project(folder)), folder=folder.parent)
+
+    root, said = made_once(tmp_path_factory, "built", make)
+    return Built(root / "site", said)
 
 
 @pytest.fixture(scope="session")
@@ -107,8 +123,11 @@ def said_by_build(built: Built) -> str:
 @pytest.fixture(scope="session")
 def site_built_by_mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site built again, all languages in one process, in another folder, time zone and locale."""
-    root = copy_of_project(tmp_path_factory.mktemp("again") / "elsewhere")
     other = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "0"}
-    said = run("mkdocs", "build", "--strict", folder=root, **other)
+
+    def make(folder: Path) -> str:
+        return run("mkdocs", "build", "--strict", folder=copy_of_project(folder), **other)
+
+    root, said = made_once(tmp_path_factory, "elsewhere", make)
     assert "WARNING" not in said
     return root / "site"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import get_args
 
+from agreements.assemble_accessibility import accessibility
 from agreements.assemble_documents import document
 from agreements.assemble_goals import goals_of
 from agreements.assemble_statistics import datasets_of, lost_charts_of
@@ -45,6 +46,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
         redirects=redirects_of(files.redirects, joins),
+        accessibility=accessibility(files.accessibility, files.audit) if files.accessibility and files.audit else None,
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )
     return content, tuple(joins.problems)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from agreements.assemble_accessibility import check_accessibility
 from agreements.content import Content
 from agreements.files import PublishedTotals, StatusId
 from agreements.model import Agreement, Commitment, FollowUp, Slip
@@ -25,6 +26,8 @@ def check_content(content: Content) -> list[Problem]:
         problems += _years_named(agreement, content.before(agreement))
     for document in content.documents.values():
         problems += _slips(document.slips)
+    if content.accessibility:
+        problems += check_accessibility(content.accessibility)
     return problems
 
 

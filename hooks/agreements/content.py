@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agreements.files import StatusId
 from agreements.model import Agreement, Party, Redirect, Status, Term
+from agreements.model_accessibility import Accessibility
 from agreements.model_document import Document
 from agreements.texts import SourceText
 
@@ -23,6 +24,7 @@ class Content:
     documents: Mapping[str, Document] = field(default_factory=dict)
     glossary: tuple[Term, ...] = ()
     redirects: tuple[Redirect, ...] = ()
+    accessibility: Accessibility | None = None
 
     @property
     def agreed(self) -> tuple[Agreement, ...]:

@@ -18,6 +18,7 @@ from agreements.files import (
     PartiesFile,
     StatusesFile,
 )
+from agreements.files_accessibility import AccessibilityFile, AuditFile
 from agreements.files_document import DocumentFile
 from agreements.files_redirects import RedirectsFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
@@ -62,6 +63,8 @@ class DataFiles:
     interface: Loaded[InterfaceFile] | None
     glossary: Loaded[GlossaryFile] | None
     redirects: Loaded[RedirectsFile] | None
+    accessibility: Loaded[AccessibilityFile] | None
+    audit: Loaded[AuditFile] | None
     agreements: tuple[AgreementFolder, ...]
     documents: tuple[Loaded[DocumentFile], ...]
     catalogues: Mapping[str, tuple[Catalogue, ...]]
@@ -116,6 +119,8 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
         interface=reading.file(data / "interface.yml", InterfaceFile),
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
         redirects=_optional(reading, data / "redirects.yml", RedirectsFile),
+        accessibility=_optional(reading, data / "accessibility.yml", AccessibilityFile),
+        audit=_optional(reading, data / "accessibility-audit.yml", AuditFile),
         agreements=tuple(_agreement_folders(reading, data / "agreements")),
         documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
         catalogues=_catalogues(reading, data / "translations", languages.translations),

@@ -9,6 +9,7 @@ from agreements.edition import Here
 from agreements.marker_subjects import subject_of
 from agreements.markers import Marker
 from agreements.model import Agreement, Goal
+from agreements.views.accessibility import statement_part_view
 from agreements.views.changes import changes_view
 from agreements.views.counties import agreement_view, counties_view, county_view
 from agreements.views.documents import document_view
@@ -27,6 +28,7 @@ def _goal_view(here: Here, found: tuple[Agreement, Goal]) -> Any:
 
 
 VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
+    "accessibility": statement_part_view,
     "agreement": agreement_view,
     "changes": changes_view,
     "counties": counties_view,

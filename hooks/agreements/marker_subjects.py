@@ -7,6 +7,7 @@ from typing import Any
 
 from agreements.content import Content
 from agreements.markers import Marker, unknown_names
+from agreements.model_accessibility import STATEMENT_PARTS
 from agreements.problems import Place, Problem, suggestion
 from agreements.told import told
 
@@ -65,7 +66,14 @@ def _statuses(content: Content) -> Subjects:
     return {"statuses": None}
 
 
+def _statement_parts(content: Content) -> Subjects:
+    """Each with all that the statement rests on."""
+    found = content.accessibility
+    return {part: (part, found) for part in STATEMENT_PARTS} if found else {}
+
+
 SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
+    "accessibility": _statement_parts,
     "agreement": _agreements,
     "changes": _with_earlier_year,
     "counties": _all,

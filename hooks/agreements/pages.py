@@ -75,8 +75,9 @@ class Pages:
         return content + str(render(self.templates, terms.view(here, self.glossary), here))
 
     def _terms(self, path: str, language: Language) -> PageTerms:
-        """None on the glossary's own page, nor on one that is still in Swedish."""
-        is_without = path == self.glossary or language != self.edition.language
+        """None on the glossary's own page, on one still in Swedish, or on a whole year, which is heavy as it is."""
+        is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
+        is_without = is_whole or path == self.glossary or language != self.edition.language
         return PageTerms(no_vocabulary() if is_without else self.vocabulary, self.edition.lang)
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:

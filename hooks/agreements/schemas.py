@@ -27,6 +27,7 @@ from agreements.files import (
     Shape,
     StatusesFile,
 )
+from agreements.files_accessibility import AccessibilityFile
 from agreements.files_document import DocumentFile
 from agreements.files_redirects import RedirectsFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
@@ -51,6 +52,7 @@ class Kind:
 
 _STATISTICS = "data/agreements/*/*/statistics/"
 KINDS: Mapping[str, Kind] = {
+    "accessibility": Kind(AccessibilityFile, "Tillgänglighetsredogörelse", ("data/accessibility.yml",)),
     "agreement": Kind(AgreementFile, "Överenskommelse", ("data/agreements/*/*/agreement.yml",)),
     "dataset": Kind(DatasetFile, "Tabell", (f"{_STATISTICS}*.yml", f"!{_STATISTICS}lost-charts.yml")),
     "document": Kind(DocumentFile, "Dokument", ("data/documents/*/*.yml",)),

@@ -12,6 +12,7 @@ from agreements.texts import SourceText
 PACKAGE = Path(__file__).resolve().parents[2] / "hooks" / "agreements"
 # Families of which the code names a member by an id of the data, such as `kind.{party.kind}`.
 FAMILIES = (
+    "accessibility.",
     "basis.",
     "document.",
     "downloads.",

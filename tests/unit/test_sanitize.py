@@ -74,3 +74,8 @@ def test_what_stays(html: str) -> None:
 )
 def test_broken_html_is_mended(html: str, closed: str) -> None:
     assert sanitized(html) == closed
+
+
+def test_a_header_of_a_table_heads_its_column_unless_it_says_otherwise() -> None:
+    table = '<table><thead><tr><th>a</th></tr></thead><tbody><tr><th scope="row">b</th></tr></tbody></table>'
+    assert sanitized(table) == table.replace("<th>", '<th scope="col">')

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agreements import files, files_document, files_redirects, files_statistics
+from agreements import files, files_accessibility, files_document, files_redirects, files_statistics
 from agreements.content import Content
 from agreements.files import Shape
 from agreements.languages import SWEDISH, Languages
@@ -17,11 +17,16 @@ from agreements.schema_help import field_help
 from agreements.schemas import KINDS, REFERENCES, schema_files, schema_of
 from agreements.texts import SourceText
 
+WRITTEN_BY_MACHINE = (
+    files_accessibility.AuditFile,
+    files_accessibility.AuditModeEntry,
+    files_accessibility.ReflowEntry,
+)
 SHAPES = {
     name: shape
-    for module in (files, files_document, files_redirects, files_statistics)
+    for module in (files, files_accessibility, files_document, files_redirects, files_statistics)
     for name, shape in vars(module).items()
-    if isinstance(shape, type) and issubclass(shape, Shape) and shape is not Shape
+    if isinstance(shape, type) and issubclass(shape, Shape) and shape not in (Shape, *WRITTEN_BY_MACHINE)
 }
 FIELDS = [(name, field) for name, shape in SHAPES.items() for field in shape.model_fields]
 LANGUAGES = Languages((SWEDISH,))

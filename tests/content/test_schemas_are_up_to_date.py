@@ -33,7 +33,9 @@ def test_vs_code_recommends_what_reads_them(project: Path) -> None:
 
 
 def test_every_data_file_has_exactly_one_schema(project: Path) -> None:
-    found: dict[Path, list[str]] = {path: [] for path in (project / "data").rglob("*.yml")}
+    """But the one that `make audit` writes: no editor opens that."""
+    files = [path for path in (project / "data").rglob("*.yml") if path.name != "accessibility-audit.yml"]
+    found: dict[Path, list[str]] = {path: [] for path in files}
     for name, kind in KINDS.items():
         refused = {path for glob in kind.files if glob[0] == "!" for path in project.glob(glob[1:])}
         for path in {path for glob in kind.files if glob[0] != "!" for path in project.glob(glob)} - refused:
