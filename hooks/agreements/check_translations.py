@@ -15,7 +15,7 @@ from agreements.problems import Place, Problem, Severity, errors
 from agreements.prose import Prose, ProsePage
 from agreements.prose_translations import is_outdated as is_outdated_page
 from agreements.terms import is_forms
-from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import Told, told
 
 
@@ -23,7 +23,7 @@ def check_translations(
     content: Content, catalogues: Mapping[str, tuple[Catalogue, ...]], released: Collection[str]
 ) -> list[Problem]:
     """Every text of the data against every catalogue. Until a language is released, only what is wrong in it counts."""
-    texts = {text.path: text for text in source_texts(content)}
+    texts = content.source_texts
     problems: list[Problem] = []
     for lang, of_language in catalogues.items():
         merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}

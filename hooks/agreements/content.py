@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from agreements.files import StatusId
 from agreements.model import Agreement, Party, Redirect, Status, Term
 from agreements.model_accessibility import Accessibility
 from agreements.model_document import Document
-from agreements.texts import SourceText
+from agreements.texts import SourceText, source_texts
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,11 @@ class Content:
     def agreed(self) -> tuple[Agreement, ...]:
         """The agreements that are no longer in preparation."""
         return tuple(one for one in self.agreements.values() if not one.is_in_preparation)
+
+    @cached_property
+    def source_texts(self) -> Mapping[str, SourceText]:
+        """Every text that is to be translated, by its path."""
+        return {text.path: text for text in source_texts(self)}
 
     @property
     def counties(self) -> dict[str, str]:

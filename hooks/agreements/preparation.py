@@ -10,7 +10,7 @@ from agreements.languages import Languages
 from agreements.localize import is_outdated
 from agreements.problems import Place, Problem, Severity
 from agreements.prose import Prose
-from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import told
 
 
@@ -19,7 +19,7 @@ def still_to_translate(
 ) -> Iterator[Problem]:
     """Notes alone: nothing of this keeps anybody from building."""
     in_preparation = [lang for lang in languages.translations if lang not in languages.released]
-    texts = {text.path: text for text in source_texts(content)} if in_preparation else {}
+    texts = content.source_texts if in_preparation else {}
     for lang in in_preparation:
         yield from _pages(prose, lang)
         yield from (note for catalogue in catalogues[lang] for note in _catalogue(catalogue, texts))

@@ -25,7 +25,7 @@ from agreements.progress import Progress, progress
 from agreements.prose import Prose, load_prose, path_of
 from agreements.redirects import check_redirects
 from agreements.site_map import SiteMap, site_map
-from agreements.texts import SOURCE_LANGUAGE, source_texts
+from agreements.texts import SOURCE_LANGUAGE
 
 Problems = tuple[Problem, ...]
 
@@ -70,7 +70,7 @@ class Site:
     @cached_property
     def progress(self) -> Mapping[str, Progress]:
         """How far each language but Swedish has come."""
-        texts = {text.path: text for text in source_texts(self.content)}.values()
+        texts = self.content.source_texts.values()
         swedish = self.prose[SOURCE_LANGUAGE]
         return {
             lang: progress(self.localizers[lang], self.languages[lang], texts, swedish, self.prose[lang])

@@ -9,7 +9,7 @@ from agreements.catalogue_files import catalogue_names
 from agreements.problems import suggestion
 from agreements.prose import ProsePage
 from agreements.site import Site
-from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import Told, told
 
 
@@ -33,7 +33,7 @@ def chosen_languages(site: Site, names: Sequence[str]) -> tuple[str, ...]:
 
 def texts_of_catalogue(site: Site, lang: str, name: str) -> list[SourceText]:
     """All texts that belong in a catalogue: "parties" or "parties.po". Raises UnknownNameError."""
-    texts = {text.path: text for text in source_texts(site.content)}
+    texts = site.content.source_texts
     files = catalogue_names(texts, site.localizers[lang].translations, site.content.documents, "")
     names = {path: PurePosixPath(file).stem for path, file in files.items()}
     wanted = name.removesuffix(".po")
@@ -45,7 +45,7 @@ def texts_of_catalogue(site: Site, lang: str, name: str) -> list[SourceText]:
 
 def texts_of_paths(site: Site, names: Sequence[str]) -> list[SourceText]:
     """The texts of these paths, and all below a path that ends in a slash. Raises UnknownNameError."""
-    texts = {text.path: text for text in source_texts(site.content)}
+    texts = site.content.source_texts
     for name in names:
         if not any(_is_meant(name, path) for path in texts):
             said = told("'{name}' is no text of the data. {cure}", name=name, cure=suggestion(name, list(texts)))

@@ -14,7 +14,7 @@ from agreements.progress import State, page_state, state_of
 from agreements.prose import ProsePage
 from agreements.site import Site
 from agreements.terms import is_forms
-from agreements.texts import SOURCE_LANGUAGE, SourceText, source_texts
+from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import Told, told
 from agreements.translation_rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
 
@@ -59,7 +59,7 @@ class Part:
 
 def parts_of(site: Site, lang: str) -> tuple[Part, ...]:
     """The catalogues of a language and its pages of prose."""
-    texts = {text.path: text for text in source_texts(site.content)}
+    texts = site.content.source_texts
     translations = site.localizers[lang].translations
     names = _names(site.content, site.localizers[lang], texts)
     folder = f"data/translations/{lang}"

@@ -23,7 +23,7 @@ from agreements.site_map import address
 from agreements.template_files import read_templates
 from agreements.text_addresses import text_addresses
 from agreements.text_file import TextFile, text_file
-from agreements.texts import SOURCE_LANGUAGE, source_texts
+from agreements.texts import SOURCE_LANGUAGE
 from agreements.told import Told
 
 
@@ -51,7 +51,7 @@ def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date
 
 
 def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], today: date) -> Iterator[Rewrite]:
-    texts = {text.path: text for text in source_texts(site.content)}
+    texts = site.content.source_texts
     folder = f"data/translations/{lang}"
     files = catalogue_names(texts, site.localizers[lang].translations, site.content.documents, folder)
     for file in sorted({*files.values(), *_catalogues(root, folder)}):
