@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,9 +12,10 @@ from agreements.assemble import assemble
 from agreements.check_terms import check_terms
 from agreements.check_translations import check_marker_names, check_prose, check_translations
 from agreements.checks import check_content
+from agreements.consequences import unaffected
 from agreements.content import Content
 from agreements.edition import Edition
-from agreements.interface import check_interface, in_the_file
+from agreements.interface import check_interface
 from agreements.languages import Language, Languages
 from agreements.load import DataFiles, load
 from agreements.localize import Localizer, localizer
@@ -105,8 +106,8 @@ def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memor
     """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
     memory = memory or Memory()
     prose, prose_problems = load_prose(root, files.languages.ids, memory)
-    is_read = not errors(problems)
-    data = memory.recalled((".", "data"), (files, is_read), lambda: _data(files, is_read))
+    broken = frozenset(problem.place.file for problem in errors(problems))
+    data = memory.recalled((".", "data"), (files, broken), lambda: _data(files, broken))
     read = (files, data, problems, prose, prose_problems)
     return memory.recalled((".", "site"), read, lambda: _checked(*read))
 
@@ -120,24 +121,25 @@ class _Data:
     other: Problems
 
 
-def _data(files: DataFiles, is_read: bool) -> _Data:
-    """With a file missing, checks would report everything that the file would have made known."""
+def _data(files: DataFiles, broken: Collection[str]) -> _Data:
+    """With `broken` files, which can't be read, nothing is told that they may have caused."""
     content, join_problems = assemble(files)
-    if not is_read:
-        return _Data(content, (), ())
-    at = files.interface.at if files.interface else in_the_file
-    grave = (*join_problems, *check_interface(content.interface, at))
-    translations = check_translations(content, files.catalogues, files.languages.released)
-    return _Data(content, grave, (*check_content(content), *check_terms(content, files.catalogues), *translations))
+    frame = check_interface(content.interface, files.interface.at) if files.interface else ()
+    terms = () if broken else check_terms(content, files.catalogues)
+    translations = check_translations(content, files.catalogues, files.languages.released, broken)
+    grave = unaffected([*join_problems, *frame], broken)
+    other = unaffected([*check_content(content), *terms, *translations], broken)
+    return _Data(content, tuple(grave), tuple(other))
 
 
 def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
     found = [*problems, *prose_problems, *check_marker_names(prose)]
     unreadable = {problem.place.file for problem in prose_problems}
-    if not errors(problems):
-        found += [*data.grave, *data.other]
+    is_read = not errors(problems)
+    found += [*data.grave, *data.other]
+    found += check_prose(prose, data.content if is_read else None, files.languages.released, unreadable)
+    if is_read and not errors(data.grave):
         found += check_redirects(data.content.redirects, _paths(data.content, prose))
-        found += check_prose(prose, data.content, files.languages.released, unreadable)
         found += still_to_translate(data.content, files.languages, files.catalogues, prose)
     is_whole = not errors([*problems, *data.grave, *prose_problems])
     return Site(files.languages, data.content, prose, _localizers(files), tuple(in_order(found)), is_whole)

@@ -504,6 +504,41 @@ def test_faults_across_files_are_told_at_once(mini: MiniSite) -> None:
     )
 
 
+def test_a_broken_file_hides_only_what_it_may_have_caused(mini: MiniSite) -> None:
+    mini.change(WORK_2012, "id: work\n", "id: Work\n")
+    mini.translate("ar", HARBOURS, "تدير Hamnverket موانئ المحافظة وعددها 32.")
+    (mini.root / "docs/fr/data.md").unlink()
+    line = mini.line(ARABIC, f'msgctxt "{HARBOURS}"')
+    _must_refuse(
+        mini,
+        f"{WORK_2012}:1:5: error: 'Work' is not a valid id. {ID_CURE}",
+        "",
+        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"missing 23, too much 32. {NUMBERS_CURE}",
+        "",
+        "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.",
+    )
+
+
+@pytest.mark.parametrize(
+    "content", ["", "- a\n", "a: [\n", "a: b\n", None], ids=["empty", "list", "cut", "else", "gone"]
+)
+def test_no_broken_file_keeps_the_check_from_its_end(mini: MiniSite, content: str | None) -> None:
+    files = sorted(path.relative_to(mini.root).as_posix() for path in (mini.root / "data").rglob("*.yml"))
+    needed = [file for file in files if content is not None or not ("goals/" in file or "follow-up" in file)]
+    for file in needed:
+        before = mini.read(file)
+        if content is None:
+            (mini.root / file).unlink()
+        else:
+            mini.write(file, content)
+        code, said = mini.run("check")
+        mini.write(file, before)
+        told = [line for line in said.splitlines() if ": error: " in line]
+        assert code == 1, file
+        assert [line for line in told if not line.startswith(file)] == []
+
+
 def test_a_missing_page_of_prose(mini: MiniSite) -> None:
     (mini.root / "docs/fr/data.md").unlink()
     _must_refuse(mini, "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.")
@@ -687,6 +722,7 @@ def test_a_folder_named_like_a_page_is_no_page(mini: MiniSite) -> None:
     ("file", "old", "new", "named"),
     [
         (INTERFACE, "    permalink: Länk hit\n", "", "permalink"),
+        (INTERFACE, "  whole:\n", "  whle:\n", "whole"),
         (INTERFACE, "    permalink: Länk hit\n", '    permalink: "Länk {hit"\n', "permalink"),
         (INTERFACE, "    permalink: Länk hit\n", '    permalink: "Länk {hit}"\n', "permalink"),
         (ENGLISH, 'msgstr "en Länk hit"', 'msgstr "en Länk {hit"', "interface/goal/permalink"),
@@ -695,6 +731,7 @@ def test_a_folder_named_like_a_page_is_no_page(mini: MiniSite) -> None:
     ],
     ids=[
         "a text of the frame removed",
+        "a whole part of the frame misspelt",
         "a brace never closed",
         "a placeholder that nothing fills",
         "a brace never closed in a translation",
