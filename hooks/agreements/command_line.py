@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -55,6 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RefusedError as refused:
         say(str(refused))
         return 1
+    except BrokenPipeError:  # who reads on, such as `head`, has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130  # as every command that Ctrl-C has stopped
 
 
 def _run(name: str, rest: Sequence[str]) -> int:

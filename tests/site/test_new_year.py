@@ -138,7 +138,9 @@ def test_check_names_each_place_that_is_to_be_filled_in(begun: MiniSite) -> None
 def test_the_command_says_what_is_new_and_what_to_do_next(mini: MiniSite) -> None:
     code, said = mini.run("new-year", "havslan", "2013")
     assert code == 0
-    assert said.startswith("havslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n")
+    assert said.startswith(
+        "Making havslan 2013 …\nhavslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n"
+    )
     assert "  1. See what is to be filled in: make check names the 9 places.\n" in said
     assert said.endswith("Until then its pages say that it is being prepared, and it is in no open data.\n")
 
@@ -219,6 +221,7 @@ def test_a_page_that_is_there_already_is_not_written_over(mini: MiniSite) -> Non
     before = tree(mini)
     assert mini.run("new-year", "havslan", "2013") == (
         1,
+        "Making havslan 2013 …\n"
         "docs/sv/havslan/2013/index.md is there already. Move it away first; nothing is written.\n",
     )
     assert tree(mini) == before
@@ -240,7 +243,7 @@ def test_where_it_can_not_be_written_all_is_as_it_was(mini: MiniSite, monkeypatc
     before = tree(mini)
     assert mini.run("new-year", "havslan", "2013") == (
         1,
-        "The new year can't be written: No space left on device. All is as it was.\n",
+        "Making havslan 2013 …\nThe new year can't be written: No space left on device. All is as it was.\n",
     )
     assert tree(mini) == before
     assert not [path for path in mini.root.iterdir() if path.name.startswith(".new-year")]

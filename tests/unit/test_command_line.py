@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from agreements.command_line import COMMANDS, main
@@ -23,3 +27,20 @@ def test_the_overview_names_every_command(capsys: pytest.CaptureFixture[str]) ->
     assert main(["--help"]) == 0
     said = capsys.readouterr().out
     assert [name for name in COMMANDS if f"\n  {name} " not in said] == []
+
+
+def test_who_has_read_enough_gets_no_traceback(project: Path) -> None:
+    command = [sys.executable, "-m", "agreements", "status", "vasternorrland", "2010"]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout and running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(60) == 0
+
+
+def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch: pytest.MonkeyPatch, project: Path) -> None:
+    def stopped(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("agreements.commands.status.run", stopped)
+    assert main(["status", "vasternorrland", "2010", "--root", str(project)]) == 130

@@ -40,6 +40,7 @@ def run(chosen: Namespace) -> int:
     if site.has_errors:
         raise RefusedError(report(errors(site.problems), lang))
     before = _year_before(chosen, files.agreements, lang)
+    say(told("Making {county} {year} …", county=chosen.county, year=chosen.year), lang)
     made = new_year(root, files, before, int(chosen.year), chosen.carry_on, date.today())
     if made.site.has_errors:
         raise RefusedError(report(errors(made.site.problems), lang))
