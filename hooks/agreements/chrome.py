@@ -12,7 +12,7 @@ from agreements.languages import Language
 from agreements.markup import Markup, isolated, shown, swedish
 from agreements.problems import Problem
 from agreements.prose_translations import is_outdated, is_reviewed
-from agreements.report import problem_line
+from agreements.report import ProblemGroup, groups_of
 from agreements.site import Site
 from agreements.site_map import NOT_FOUND, Spot, address
 from agreements.texts import SOURCE_LANGUAGE, Wording
@@ -70,7 +70,7 @@ class Chrome:
     content_dir: str
     words: Mapping[str, Markup]
     labels: Mapping[str, str]
-    problems: tuple[str, ...]
+    problems: tuple[ProblemGroup, ...]
     problems_lang: str
 
 
@@ -108,7 +108,7 @@ def chrome(
         content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
-        problems=tuple(problem_line(problem, problems_lang) for problem in problems),
+        problems=groups_of(problems, problems_lang),
         problems_lang=problems_lang,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from agreements.problems import Problem, Severity, in_order
@@ -19,6 +20,25 @@ def report(problems: Sequence[Problem], lang: str, has_notes: bool = True) -> st
     hint = wording(told(" (see them with --notes)"), lang) if len(listed) < len(ordered) else ""
     all_groups = ["\n\n".join(groups)] if groups else []
     return "\n".join([*all_groups, summary(ordered, lang) + hint])
+
+
+@dataclass(frozen=True)
+class ProblemGroup:
+    """The problems of one severity, as they stand on top of a page: how many, a line each, and whether unfolded."""
+
+    summary: str
+    lines: tuple[str, ...]
+    is_open: bool
+
+
+def groups_of(problems: Sequence[Problem], lang: str) -> tuple[ProblemGroup, ...]:
+    """Errors first and unfolded; warnings can be many and wait folded up, so that the page stays in sight."""
+    groups = groupby(in_order(problems), key=lambda problem: problem.severity)
+    return tuple(_group(severity, tuple(problem_line(one, lang) for one in found), lang) for severity, found in groups)
+
+
+def _group(severity: Severity, lines: tuple[str, ...], lang: str) -> ProblemGroup:
+    return ProblemGroup(wording(COUNTED[severity](len(lines)), lang), lines, severity is Severity.ERROR)
 
 
 def problem_line(problem: Problem, lang: str) -> str:

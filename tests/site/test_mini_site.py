@@ -225,7 +225,9 @@ def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:
     assert (shown.lang, shown.content_lang, shown.content_dir) == ("fr", "sv", "ltr")
     assert shown.warnings == ("fr Den här sidan är inte översatt ännu. Du läser den på svenska.",)
     assert [one.lang for one in shown.head.alternates] == ["sv", "en", "ar", "x-default"]
-    assert shown.problems == (
+    [group] = shown.problems
+    assert (group.summary, group.is_open) == ("1 fel", True)
+    assert group.lines == (
         "docs/fr/data.md: fel: sidan saknas. Översätt docs/sv/data.md och spara översättningen i den här filen.",
     )
     assert shown.problems_lang == "sv"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agreements.problems import Place, Problem, Severity
-from agreements.report import report, summary
+from agreements.report import groups_of, report, summary
 from agreements.told import told
 
 
@@ -81,3 +81,9 @@ def test_notes_may_be_only_counted(lang: str, text: str) -> None:
 def test_a_problem_found_twice_is_told_and_counted_once() -> None:
     found = [problem("a.yml", Severity.ERROR), problem("a.yml", Severity.ERROR)]
     assert report(found, "en") == ("a.yml:1: error: the file is missing. Correct it.\n1 error, 0 warnings, 0 notes")
+
+
+def test_on_a_page_errors_are_unfolded_and_warnings_wait_folded_up() -> None:
+    errors, warnings = groups_of([problem("b.yml", Severity.WARNING), problem("a.yml", Severity.ERROR)], "sv")
+    assert (errors.summary, errors.is_open, errors.lines) == ("1 fel", True, ("a.yml:1: fel: filen saknas. Rätta det.",))
+    assert (warnings.summary, warnings.is_open, len(warnings.lines)) == ("1 varning", False, 1)

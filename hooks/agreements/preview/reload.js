@@ -11,13 +11,13 @@ const place = () => {
     address: location.pathname,
     id: above?.id ?? "",
     below: above ? -above.getBoundingClientRect().top : scrollY,
-    open: [...document.querySelectorAll("details")].map((one) => one.open),
+    open: [...document.querySelectorAll("main details")].map((one) => one.open),
     focus: document.activeElement?.id ?? "",
   };
 };
 
 const bringBack = ({ id, below, open, focus }) => {
-  const details = [...document.querySelectorAll("details")];
+  const details = [...document.querySelectorAll("main details")];
   if (details.length === open.length) details.forEach((one, index) => { one.open = open[index]; });
   const above = id && document.getElementById(id);
   const top = above ? above.getBoundingClientRect().top + scrollY + below : below;
