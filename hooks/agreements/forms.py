@@ -139,7 +139,9 @@ def choices(edition: Edition) -> tuple[Choice, ...]:
 def form(edition: Edition, agreement: Agreement, promiser: Promiser) -> Form:
     """The form of one promiser in the language of the edition."""
     name = _name(edition, promiser)
-    names = edition.joined([one.name for one in promiser.members]) if isinstance(promiser, JointParty) else ""
+    names = (
+        edition.joined([_name(edition, one) for one in promiser.members]) if isinstance(promiser, JointParty) else ""
+    )
     return Form(
         agreement=agreement.ref,
         promiser=promiser.id,
