@@ -25,11 +25,15 @@ MOST_BESIDE = 12
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The glossary in one language: its terms by id, and what finds them. `swedish` are the Swedish words for them."""
+    """The glossary in one language: its terms by id, what finds them, and what finds the Swedish words for them."""
 
     terms: Mapping[str, Term]
     finder: TermFinder
-    swedish: frozenset[str]
+    swedish: TermFinder
+
+    def with_swedish(self, value: str, language: Language) -> Markup:
+        """A term or its meaning, which may name the Swedish word: "the care guarantee (vårdgarantin)"."""
+        return isolated(value, language, [_swedish(use) for use in self.swedish.uses(value) if _is_word(use, value)])
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,12 @@ def vocabulary(edition: Edition) -> Vocabulary:
     forms = {id_: forms_in(text.value) for id_, text in texts.items() if text.value and not text.is_fallback}
     parties = edition.content.parties.values()
     names = [name for party in parties for name in (party.name, *party.also_written)]
-    swedish = [form for term in edition.content.glossary for form in forms_in(term.forms.swedish)]
+    swedish = {term.id: forms_in(term.forms.swedish) for term in edition.content.glossary if term.forms.swedish}
     return Vocabulary(
         {term.id: term for term in edition.content.glossary},
         term_finder(forms, names),
-        frozenset(form.lower() for form in swedish),
+        term_finder({} if edition.lang == SOURCE_LANGUAGE else _capitalized_too(swedish)),
     )
-
-
-def no_vocabulary() -> Vocabulary:
-    """For pages on which nothing is marked."""
-    return Vocabulary({}, term_finder({}), frozenset())
 
 
 @dataclass
@@ -73,7 +72,6 @@ class PageTerms:
     """One page's terms, in the order of their first use: `used` grows as the page is written from top to bottom."""
 
     vocabulary: Vocabulary
-    lang: str
     used: list[str] = field(default_factory=list)
 
     def marked(self, value: str, language: Language) -> Markup:
@@ -95,10 +93,23 @@ class PageTerms:
         return found
 
     def _mark(self, use: Use, value: str) -> Mark:
-        word = value[use.start : use.end]
-        is_swedish = self.lang != SOURCE_LANGUAGE and word.lower() in self.vocabulary.swedish
-        in_swedish = IN_SWEDISH if is_swedish and not word.isupper() else Markup("")
+        same = any((one.start, one.end) == (use.start, use.end) for one in self.vocabulary.swedish.uses(value))
+        in_swedish = IN_SWEDISH if same and _is_word(use, value) else Markup("")
         return Mark(use.start, use.end, BUTTON.format(use.term, in_swedish), BUTTON_END)
+
+
+def _capitalized_too(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """A Swedish word in another language's text may have a capital letter anywhere: "(Landstinget)"."""
+    return {id_: [*words, *(word[:1].upper() + word[1:] for word in words)] for id_, words in forms.items()}
+
+
+def _is_word(use: Use, value: str) -> bool:
+    """An abbreviation is of no language: "CSR"."""
+    return not value[use.start : use.end].isupper()
+
+
+def _swedish(use: Use) -> Mark:
+    return Mark(use.start, use.end, Markup('<span lang="sv">'), Markup("</span>"))
 
 
 def _together(value: str, uses: Sequence[Use]) -> Iterator[Mark]:

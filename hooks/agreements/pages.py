@@ -9,10 +9,11 @@ from pathlib import Path
 
 from agreements.chrome import Chrome, chrome
 from agreements.edition import Edition, Here
-from agreements.explanations import PageTerms, Vocabulary, no_vocabulary, vocabulary
+from agreements.explanations import PageTerms, Vocabulary, vocabulary
 from agreements.exports import exports
 from agreements.languages import Language
 from agreements.markdown_html import html_of
+from agreements.markup import AsHtml, isolated
 from agreements.problems import Problem
 from agreements.prose import Prose, ProsePage
 from agreements.prose_links import generated_source, linked, paths_by_source, source_of
@@ -68,17 +69,20 @@ class Pages:
         if path == NOT_FOUND:
             return str(render(self.templates, NotFoundView(), here))
         language = self.site.content_language(self.edition.lang, path)
-        terms = self._terms(path, language)
-        content = filled(sanitized(html), markdown, self.templates, here, language, terms)
+        terms = PageTerms(self.vocabulary)
+        content = filled(sanitized(html), markdown, self.templates, here, language, self._marked(terms, path, language))
         if not terms.used:
             return content
-        return content + str(render(self.templates, terms.view(here, self.glossary), here))
+        explanations = terms.view(here, self.glossary)
+        return content + str(render(self.templates, explanations, here, self.vocabulary.with_swedish))
 
-    def _terms(self, path: str, language: Language) -> PageTerms:
-        """None on the glossary's own page, on one still in Swedish, or on a whole year, which is heavy as it is."""
+    def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
+        """No term is marked in the glossary, on a page still in Swedish, or on a whole year, which is heavy as it is."""
         is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
-        is_without = is_whole or path == self.glossary or language != self.edition.language
-        return PageTerms(no_vocabulary() if is_without else self.vocabulary, self.edition.lang)
+        if is_whole or language != self.edition.language:
+            return isolated
+        page = self._own.get(path)
+        return self.vocabulary.with_swedish if page and _shows_glossary(page) else terms.marked
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
         """The frame of a page; `problems` are shown on top of it, told in their own language."""
@@ -130,4 +134,8 @@ def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], si
 def _glossary(prose: Prose) -> str | None:
     """The page that shows the whole glossary, if an editor wrote one."""
     swedish = prose[SOURCE_LANGUAGE].values()
-    return next((page.path for page in swedish if any(marker.name == "glossary" for marker in page.markers)), None)
+    return next((page.path for page in swedish if _shows_glossary(page)), None)
+
+
+def _shows_glossary(page: ProsePage) -> bool:
+    return any(marker.name == "glossary" for marker in page.markers)

@@ -12,7 +12,6 @@ import jinja2
 from jinja2 import Environment as Environment
 
 from agreements.edition import Edition, Here
-from agreements.explanations import PageTerms
 from agreements.languages import Language
 from agreements.marker_kinds import view_of
 from agreements.markers import blocks, markers_in
@@ -131,18 +130,18 @@ def with_slots(markdown: str) -> str:
     return "\n".join(lines)
 
 
-def filled(html: str, markdown: str, known: Templates, here: Here, language: Language, terms: PageTerms) -> str:
+def filled(html: str, markdown: str, known: Templates, here: Here, language: Language, marked: AsHtml) -> str:
     """The page's HTML, which is in `language`, with each slot replaced by what its marker shows in the reader's.
 
     `markdown` is the page before `with_slots`. Written from top to bottom, so that a term's first use is the first
     that a reader meets.
     """
     around = "{}" if language == here.edition.language else FOREIGN.format(here.edition.lang, here.edition.dir)
-    prose = ProseHtml(language, terms.marked)
+    prose = ProseHtml(language, marked)
     parts: list[str] = []
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):
         before, _, html = html.partition(SLOT.format(number))
         parts.append(prose.part(before))  # before the view, whose terms come after
-        parts.append(around.format(render(known, view_of(marker, here), here, terms.marked)))
+        parts.append(around.format(render(known, view_of(marker, here), here, marked)))
     return "".join([*parts, prose.part(html)])

@@ -112,6 +112,13 @@ def test_a_swedish_word_on_another_languages_page_says_so(pages: dict[str, Page]
     assert marked.get("lang") is None
 
 
+def test_the_glossary_says_which_of_its_words_are_swedish(pages: dict[str, Page]) -> None:
+    for lang in ("en", "fr", "ar"):
+        entry = _own(pages, lang, "glossary/").main.one("div", id="instegsjobb")
+        assert [one.text for one in entry.one("dt").all("span", lang="sv")] == ["instegsjobb"]
+    assert _own(pages, "sv", "glossary/").main.all("span", lang="sv") == []
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_glossary_is_open_data(pages: dict[str, Page], built_site: Path, lang: str) -> None:
     terms = json.loads((built_site / "data/glossary.json").read_text(encoding="utf-8"))

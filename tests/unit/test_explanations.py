@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agreements.edition import Edition, Here
-from agreements.explanations import PageTerms, no_vocabulary, vocabulary
+from agreements.explanations import PageTerms, vocabulary
 from agreements.site import Site
 
 
@@ -15,7 +15,7 @@ def editions(checked: Site) -> dict[str, Edition]:
 
 
 def terms(edition: Edition) -> PageTerms:
-    return PageTerms(vocabulary(edition), edition.lang)
+    return PageTerms(vocabulary(edition))
 
 
 def button(term: str, word: str, more: str = "") -> str:
@@ -93,7 +93,10 @@ def test_text_is_escaped_around_and_within_a_term(editions: dict[str, Edition]) 
     assert str(terms(swedish).marked("<b> & sfi", swedish.language)) == f"&lt;b&gt; &amp; {button('sfi', 'sfi')}"
 
 
-def test_with_no_vocabulary_nothing_is_marked(editions: dict[str, Edition]) -> None:
-    page = PageTerms(no_vocabulary(), "sv")
-    assert str(page.marked("sfi", editions["sv"].language)) == "sfi"
-    assert page.used == []
+def test_a_swedish_word_in_a_translated_term_says_that_it_is_swedish(editions: dict[str, Edition]) -> None:
+    english, arabic, swedish = editions["en"], editions["ar"], editions["sv"]
+    named = vocabulary(english).with_swedish("the care guarantee (vårdgarantin), CSR", english.language)
+    assert str(named) == 'the care guarantee (<span lang="sv">vårdgarantin</span>), CSR'
+    named = vocabulary(arabic).with_swedish("مجلس المحافظة (Landstinget)", arabic.language)
+    assert str(named) == 'مجلس المحافظة (<bdi dir="ltr"><span lang="sv">Landstinget</span></bdi>)'
+    assert str(vocabulary(swedish).with_swedish("vårdgaranti", swedish.language)) == "vårdgaranti"
