@@ -77,7 +77,7 @@ class Pages:
         return content + str(render(self.templates, explanations, here, self.vocabulary.with_swedish))
 
     def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
-        """No term is marked in the glossary, on a page still in Swedish, or on a whole year, which is heavy as it is."""
+        """No term is marked in the glossary, on a page still in Swedish, or on a whole year, which is heavy already."""
         is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
         if is_whole or language != self.edition.language:
             return isolated
