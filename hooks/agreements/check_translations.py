@@ -64,14 +64,23 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
         return
     if is_outdated(found, source):
         what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
-        cure = told(
-            "Run: .venv/bin/agreements translations --update. "
-            'Then translate "{swedish}" anew; until then readers see a notice.',
-            swedish=source.swedish[:80],
-        )
-        yield Problem(found.place, what, cure, Severity.WARNING)
+        yield Problem(found.place, what, _cure_of_outdated(source, found), Severity.WARNING)
         return
     yield from _forms(source, found, lang)
+
+
+def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
+    """For one that the catalogue does not know of yet, and for one that it has marked."""
+    swedish = source.swedish[:80]
+    if found.swedish == source.swedish:
+        return told(
+            'Translate "{swedish}" anew and remove the mark "fuzzy"; until then readers see a notice.', swedish=swedish
+        )
+    return told(
+        "Run: .venv/bin/agreements translations --update. "
+        'Then translate "{swedish}" anew; until then readers see a notice.',
+        swedish=swedish,
+    )
 
 
 def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Problem]:

@@ -154,6 +154,8 @@ def test_changed_swedish_is_marked_and_readers_are_told_since_when(mini: MiniSit
         'msgstr "en Kommunen ordnar 32 jobb."'
     )
     assert row(mini.run("translations", "en")[1], "en", "mini.po")[5] == "1"
+    cure = 'Translate "Kommunen ordnar 32 bra jobb." anew and remove the mark "fuzzy"; until then readers see a notice.'
+    assert cure in mini.run("check")[1]
     site = load_site(mini.root)
     edition = site.edition("en", [], "/")
     text = edition.text(site.content.agreements["havslan/2012"].commitments[0].text)
@@ -214,7 +216,7 @@ def test_a_broken_catalogue_is_told_and_nothing_is_written(mini: MiniSite) -> No
 def test_a_review_stands_at_each_text_of_the_catalogue(mini: MiniSite) -> None:
     code, said = mini.run("translations", "en", "--reviewed", "Anna Andersson", "--catalogue", "mini", *DAY)
     total = mini.read(PO).count("msgctxt")
-    assert (code, said) == (0, f"Anna Andersson has reviewed {total} texts; 1 catalogues changed.\n")
+    assert (code, said) == (0, f"Texts reviewed by Anna Andersson: {total}. Catalogues changed: 1.\n")
     assert mini.read(PO).count("# reviewed: Anna Andersson, 2026-11-25, ") == total
     assert row(mini.run("translations", "en")[1], "en", "mini.po")[6] == "·"
     assert row(mini.run("translations", "fr")[1], "fr", "mini.po")[6] == str(total)
@@ -224,7 +226,7 @@ def test_the_same_review_again_changes_nothing(mini: MiniSite) -> None:
     review = ("translations", "en", "--reviewed", "Anna Andersson", "--text", JOBS)
     mini.run(*review, *DAY)
     before = files(mini)
-    assert mini.run(*review, "--on", "2027-01-01")[1] == "Anna Andersson has reviewed 1 texts; 0 catalogues changed.\n"
+    assert mini.run(*review, "--on", "2027-01-01")[1] == "Texts reviewed by Anna Andersson: 1. Catalogues changed: 0.\n"
     assert files(mini) == before
 
 
@@ -239,7 +241,7 @@ def test_a_review_ends_with_a_change_of_the_translation(mini: MiniSite) -> None:
 
 def test_a_review_of_all_below_a_path(mini: MiniSite) -> None:
     said = mini.run("translations", "en", "--reviewed", "Anna", "--text", "havslan/2012/goals/school/", *DAY)[1]
-    assert said == "Anna has reviewed 3 texts; 1 catalogues changed.\n"
+    assert said == "Texts reviewed by Anna: 3. Catalogues changed: 1.\n"
 
 
 def test_what_is_not_translated_cannot_be_reviewed(mini: MiniSite) -> None:
@@ -248,7 +250,7 @@ def test_what_is_not_translated_cannot_be_reviewed(mini: MiniSite) -> None:
     said = mini.run("translations", "en", "--reviewed", "Anna", "--text", JOBS)[1]
     assert said == (
         f"Not reviewed, since it is not translated or outdated: {JOBS}\n"
-        "Anna has reviewed 0 texts; 0 catalogues changed.\n"
+        "Texts reviewed by Anna: 0. Catalogues changed: 0.\n"
     )
     assert files(mini) == before
 

@@ -168,7 +168,7 @@ def _reviewed_texts(chosen: Namespace, site: Site, named: Sequence[str], day: da
 
 def _review_said(reviewed: int, name: str, written: int) -> Told:
     return told(
-        "{name} has reviewed {count} texts; {written} catalogues changed.", name=name, count=reviewed, written=written
+        "Texts reviewed by {name}: {count}. Catalogues changed: {written}.", name=name, count=reviewed, written=written
     )
 
 
