@@ -12,7 +12,14 @@ from agreements.formats import sort_key
 from agreements.model import Agreement
 from agreements.redirect_pages import redirect_file
 from agreements.render import Templates, render, templates
-from agreements.search_records import SearchRecord, commitment_url, foreign_pages, search_records, term_records
+from agreements.search_records import (
+    SearchRecord,
+    commitment_url,
+    foreign_pages,
+    search_records,
+    term_records,
+    unfinished_pages,
+)
 from agreements.settings import read_settings
 from agreements.site import Site
 from agreements.site_map import address, goal_path, party_path
@@ -126,7 +133,7 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
         "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
     }
     moved = [redirect_file(one, edition.lang) for one in edition.content.redirects]
-    left_out = (*foreign_pages(edition), *moved)
+    left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
     return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
 
@@ -139,7 +146,7 @@ def glossary_page(site: Site) -> str | None:
 
 def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
     """By address: goals, parties, and every commitment that is in the edition's language."""
-    for agreement in edition.content.agreements.values():
+    for agreement in edition.content.agreed:
         for goal in agreement.goals:
             facets = Facets(str(agreement.year), f"{agreement.county}/{goal.id}")
             yield f"/{address(goal_path(agreement.ref, goal.id), edition.lang)}", facets
@@ -175,7 +182,7 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
 def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
     """Each county's goals, under the title that they had last."""
     for county, name in edition.content.counties.items():
-        years = sorted(edition.content.agreements.values(), key=lambda one: one.year)
+        years = sorted(edition.content.agreed, key=lambda one: one.year)
         titles = {
             f"{county}/{goal.id}": edition.text(goal.title)
             for agreement in years

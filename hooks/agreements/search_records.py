@@ -45,6 +45,14 @@ def foreign_pages(edition: Edition) -> Iterator[str]:
             yield f"{address(spot.path, edition.lang)}index.html"
 
 
+def unfinished_pages(edition: Edition) -> Iterator[str]:
+    """Files of a year in preparation, but for the page that tells of it: nobody has promised what they show."""
+    for agreement in edition.content.agreements.values():
+        for spot in edition.site_map.spots if agreement.is_in_preparation else ():
+            if spot.path.startswith(f"{agreement.ref}/") and spot.path != f"{agreement.ref}/":
+                yield f"{address(spot.path, edition.lang)}index.html"
+
+
 def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
     """ "/en/vasternorrland/2010/goals/health/#interpreter", from the site's root."""
     return f"/{address(goal_path(agreement.ref, commitment.goal), edition.lang)}#{commitment.id}"

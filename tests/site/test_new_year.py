@@ -17,6 +17,7 @@ from page_tree import Page, read_pages
 
 from agreements.command_line import main
 from agreements.commands import new_year
+from agreements.search_filters import searchables
 from agreements.site import load_site
 
 YEAR = "data/agreements/havslan/2013"
@@ -180,6 +181,17 @@ def test_nobody_is_asked_to_report_a_year_in_preparation(begun: MiniSite) -> Non
     told = "havslan/2013 is in preparation: nobody has promised anything yet.\n"
     assert begun.run("forms", "havslan", "2013") == (1, told)
     assert not (begun.root / "forms").exists()
+
+
+def test_search_finds_the_page_of_the_year_and_nothing_that_nobody_has_promised(begun: MiniSite) -> None:
+    english = next(one for one in searchables(load_site(begun.root), begun.root) if one.lang == "en")
+    assert not [one.url for one in english.records if "2013" in one.url]
+    assert not [url for url in english.facets if "2013" in url]
+    assert [file for file in english.left_out if "2013" in file] == [
+        "en/havslan/2013/goals/work/index.html",
+        "en/havslan/2013/goals/school/index.html",
+        "en/havslan/2013/whole/index.html",
+    ]
 
 
 def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) -> None:
