@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from keyboard import Keyboard
 from playwright.sync_api import Locator, Page, expect
@@ -9,6 +11,16 @@ from playwright.sync_api import Locator, Page, expect
 SWEDISH_AND_ARABIC = ("", "ar/")
 GOAL = "vasternorrland/2010/goals/health/"
 RESULTS = "vasternorrland/2009/"
+
+
+@pytest.fixture(autouse=True)
+def nothing_fails_or_is_refused(page: Page) -> Iterator[None]:
+    """No journey, search among them, meets an error or does what the policy forbids."""
+    errors: list[str] = []
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield
+    assert errors == []
 
 
 @pytest.fixture
@@ -117,3 +129,13 @@ def test_open_a_term_come_back_and_look_it_up(page: Page, keyboard: Keyboard, ad
     keyboard.follow(explanation.get_by_role("link"))
     page.wait_for_url(f"{address}{language}glossary/#*")
     assert page.locator(":target").is_visible()
+
+
+@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+def test_choose_dark_colours_and_keep_them(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
+    page.goto(f"{address}{language}about/")
+    keyboard.tab_to(page.locator("footer input:checked"))
+    keyboard.press("ArrowDown", "ArrowDown")
+    expect(page.locator("html")).to_have_attribute("data-scheme", "dark")
+    page.goto(address + language + GOAL)
+    expect(page.locator("html")).to_have_attribute("data-scheme", "dark")

@@ -52,7 +52,7 @@ class Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> io.BytesIO | None:
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not self.path.partition("?")[0].endswith("/"):
-            return super().send_head()  # type: ignore[return-value]  # a redirect, which has no body
+            return super().send_head()  # a redirect, which has no body
         path = path / "index.html" if path.is_dir() else path
         if not path.is_file():
             self.send_error(404)

@@ -68,6 +68,15 @@ def test_a_dark_scheme_changes_colours_alone(sheet: list[Rule]) -> None:
     assert [name for one in dark for name in one.properties if not name.startswith("--") and name not in colours] == []
 
 
+def test_dark_is_the_same_whether_the_device_or_the_reader_chose_it(sheet: list[Rule]) -> None:
+    """So it is enough to look at one of the two."""
+    of_root = [one for one in sheet if one.around[-1].startswith(":root") and "print" not in " ".join(one.around)]
+    by_device = [one.declarations for one in of_root if "(prefers-color-scheme: dark)" in one.around[0]]
+    by_reader = [one.declarations for one in of_root if one.around[-1] == ':root[data-scheme="dark"]']
+    assert by_device == by_reader
+    assert len(by_device) == 1
+
+
 def test_properties_are_logical(sheet: list[Rule]) -> None:
     """Left and right swap in Arabic by themselves."""
     assert [name for one in sheet for name in one.properties if PHYSICAL.fullmatch(name)] == []
