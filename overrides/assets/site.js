@@ -235,3 +235,21 @@ if (dialog && opener && dialog.showModal) {
     open();
   });
 }
+
+// Colours: as on the device, or as the reader chooses. scheme.js sets the choice before the next page is drawn.
+const scheme = document.querySelector(".scheme");
+if (scheme) {
+  const choose = (value) => {
+    try {
+      if (value === "auto") localStorage.removeItem("scheme");
+      else localStorage.setItem("scheme", value);
+    } catch {
+      // Storage is switched off: the choice holds for this page.
+    }
+    if (value === "auto") delete document.documentElement.dataset.scheme;
+    else document.documentElement.dataset.scheme = value;
+  };
+  scheme.querySelector(`[value="${document.documentElement.dataset.scheme ?? "auto"}"]`).checked = true;
+  scheme.addEventListener("change", (event) => choose(event.target.value));
+  scheme.hidden = false;
+}
