@@ -73,7 +73,7 @@ def plan(root: Path, forms: Mapping[str, bytes], today: date) -> tuple[Plan | No
     folder = next(one for one in files.agreements if _ref(one) == agreement.ref)
     known = {one["commitment"]: one for one in folder.follow_up.parsed.value["follow_ups"]} if folder.follow_up else {}
     changes = _changes(agreement, known, answers.found)
-    answers.problems += _told_for_others(known, changes)
+    answers.problems += [*_told_for_others(known, changes), *_older(changes)]
     if answers.problems:
         return None, tuple(answers.problems)
     return _checked(root, files, folder, agreement, changes, (len(answers.found) - len(changes), len(forms)))
@@ -182,6 +182,20 @@ def _told_for_others(known: Mapping[str, Entry], changes: Sequence[Change]) -> l
             cure = told("Write their outcomes out in follow-up.yml first; then import again.")
             problems.append(Problem(Place(change.place), what, cure))
     return problems
+
+
+def _older(changes: Sequence[Change]) -> list[Problem]:
+    """An answer from before the one that is on record: an old form that was left in the folder."""
+    cure = told("Take the old form out of the folder. If this is the right answer, give it the day of today.")
+    return [
+        Problem(
+            Place(one.place),
+            told("'{ref}' has a newer answer, of {day}", ref=one.ref, day=one.before["reported_on"]),
+            cure,
+        )
+        for one in changes
+        if one.before.get("reported_on", "") > one.after["reported_on"]
+    ]
 
 
 def _checked(

@@ -127,6 +127,20 @@ def test_a_correction_changes_only_its_own_lines(mini: MiniSite, answers: Path) 
     assert mini.read(FOLLOW_UP) == before.replace(CRANES, changed)
 
 
+def test_an_old_answer_does_not_take_the_place_of_a_newer_one(mini: MiniSite, answers: Path) -> None:
+    imported(mini, "--yes")
+    before = mini.read(FOLLOW_UP)
+    old = datetime.date(2013, 1, 30)
+    change(answers / "hamnverket.xlsx", lambda sheet: answer(sheet, 4, "Inte uppfyllt", "Inget än.", old, "Bo"))
+    assert imported(mini, "--yes") == (
+        1,
+        "hamnverket.xlsx: Svar!F4: error: 'work/cranes' has a newer answer, of 2013-01-31. "
+        "Take the old form out of the folder. If this is the right answer, give it the day of today.\n"
+        "Errors: 1. Nothing is written.\n",
+    )
+    assert mini.read(FOLLOW_UP) == before
+
+
 def test_a_party_may_correct_what_a_document_says(mini: MiniSite) -> None:
     change(forms(mini, 2011) / "hamnverket.xlsx", lambda sheet: answer(sheet, 4, "Delvis uppfyllt", "2.", DAY, "Bo"))
     assert imported(mini, "--yes")[0] == 0
