@@ -69,6 +69,7 @@ class Filter:
 class SearchFiltersView:
     template: ClassVar[str] = "search_filters.html"
 
+    all: Choice
     filters: tuple[Filter, ...]
 
 
@@ -122,8 +123,9 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
     here = Here(edition, "")
     glossary = glossary_page(site)
     facets = dict(facets_of(edition))
+    every = Choice("", edition.ui_text("results.all"))
     dialogue = {
-        "form": str(render(known, SearchFiltersView(tuple(_filters(edition, facets))), here)),
+        "form": str(render(known, SearchFiltersView(every, tuple(_filters(edition, facets))), here)),
         "help": str(render(known, SearchHelpView(tuple(_onward(edition, glossary))), here)),
         "arrows": {
             status.id: str(render(known, StatusesView(status_view(edition, status)), here)).strip()

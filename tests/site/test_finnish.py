@@ -336,6 +336,8 @@ def test_as_long_as_nothing_is_translated_every_word_is_marked_as_swedish(begun:
     for path in [NOT_FOUND, *(spot.path for spot in made.edition.site_map.spots)]:
         body = parse(made.whole(path))[0].one("body")
         texts = [(text.strip(), holder) for text, holder in body.texts if _LETTER.search(text) and holder.tag != "code"]
+        assert [one for option in body.all("option") for one in option.inside] == []
+        assert [one for one in body.inside if any("<" in value for value in one.attributes.values())] == []
         unmarked = {text for text, holder in texts if _lang_at(holder) == "fi"}
         assert unmarked == set(), path
 

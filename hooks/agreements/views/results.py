@@ -81,6 +81,7 @@ class ResultsView:
 
     caption: str
     rows: tuple[ResultRow, ...]
+    all: Choice
     statuses: tuple[Choice, ...]
     parties: tuple[Choice, ...]
     goals: tuple[Choice, ...]
@@ -168,6 +169,7 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
             year=agreement.year,
         ),
         rows=tuple(_result_row(here, agreement, one) for one in commitments),
+        all=Choice("", edition.ui_text("results.all")),
         statuses=tuple(
             Choice(name, edition.text(edition.content.statuses[name].word)) for name in ALL_STATUSES if present[name]
         ),
