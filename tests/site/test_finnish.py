@@ -237,11 +237,11 @@ def test_nothing_begins_while_the_content_has_errors(mini: MiniSite) -> None:
     assert not (mini.root / "docs/fi").exists()
 
 
-def test_a_folder_of_a_language_that_nobody_declared(mini: MiniSite) -> None:
-    mini.write("docs/fi/index.md", DATA_PAGE)
-    said = mini.run("check")[1]
+@pytest.mark.parametrize("folder", ["docs/fi", "data/translations/fi"])
+def test_a_folder_of_a_language_that_nobody_declared(mini: MiniSite, folder: str) -> None:
+    mini.write(f"{folder}/index.md", DATA_PAGE)
     what = "the folder belongs to no language of the site. Declare 'fi' in data/languages.yml, or remove the folder."
-    assert f"docs/fi: warning: {what}" in said
+    assert mini.run("check") == (0, f"{folder}: warning: {what}\n0 errors, 1 warning, 0 notes\n")
 
 
 def test_a_language_that_is_written_from_right_to_left(mini: MiniSite) -> None:
