@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from agreements.catalogues import Catalogue, Translation
 from agreements.content import Content
-from agreements.digits import difference, has_other_digits, numbers
+from agreements.digits import difference, first_of, first_other_digit, has_other_digits, numbers
 from agreements.formats import plural_count
 from agreements.interface import names_in_braces
 from agreements.localize import is_outdated
@@ -17,6 +17,8 @@ from agreements.prose_translations import is_outdated as is_outdated_page
 from agreements.terms import is_forms
 from agreements.texts import SOURCE_LANGUAGE, SourceText
 from agreements.told import Told, told
+
+At = Callable[[int | None], Place]
 
 
 def check_translations(
@@ -97,7 +99,7 @@ def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Proble
         return
     for form in found.forms:
         name = told("the translation of '{text}'", text=found.context)
-        yield from _same_numbers(source.swedish, form, lang, found.place, name)
+        yield from _same_numbers(source.swedish, form, lang, lambda offset: found.place, name)
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
@@ -117,10 +119,11 @@ def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Probl
             yield Problem(found.place, what, cure)
 
 
-def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: Told) -> Iterator[Problem]:
+def _same_numbers(swedish: str, translated: str, lang: str, at: At, name: Told) -> Iterator[Problem]:
+    """`at` tells the place of a character of the translation, or of all of it."""
     if has_other_digits(translated):
         what = told("{name} has digits other than 0-9", name=name)
-        yield Problem(place, what, told("Write Western digits in every language."))
+        yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
     missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
     if missing or extra:
         what = told(
@@ -129,6 +132,7 @@ def _same_numbers(swedish: str, translated: str, lang: str, place: Place, name: 
             missing=", ".join(missing) or told("nothing"),
             extra=", ".join(extra) or told("nothing"),
         )
+        place = at(first_of(extra, translated, lang))
         yield Problem(place, what, told("Write exactly the numbers of the Swedish text, as digits."))
 
 
@@ -192,7 +196,7 @@ def _missing_pages(
 def page_problems(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
     """What keeps a page from being a translation of the Swedish one: other markers or other numbers."""
     yield from _same_markers(swedish, page)
-    yield from _same_numbers(swedish.markdown, page.markdown, page.lang, Place(page.file), told("the page"))
+    yield from _same_numbers(swedish.markdown, page.markdown, page.lang, page.place_at, told("the page"))
 
 
 def _same_swedish(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:

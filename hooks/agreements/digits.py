@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from functools import cache
 
 from agreements.formats import separators
@@ -18,8 +19,20 @@ def numbers(text: str, lang: str) -> Counter[str]:
     The answer is kept and given again: it is only to be read.
     """
     decimal, thousands = separators(lang)
-    found = re.findall(rf"\d+(?:[{re.escape(thousands)}]\d{{3}}(?!\d))*(?:{re.escape(decimal)}\d+)?", text)
-    return Counter(_plain(one, decimal, thousands) for one in found)
+    return Counter(_plain(one, decimal, thousands) for one in _pattern(lang).findall(text))
+
+
+@cache
+def _pattern(lang: str) -> re.Pattern[str]:
+    decimal, thousands = separators(lang)
+    return re.compile(rf"\d+(?:[{re.escape(thousands)}]\d{{3}}(?!\d))*(?:{re.escape(decimal)}\d+)?")
+
+
+def first_of(wanted: Collection[str], text: str, lang: str) -> int | None:
+    """Where the first of these numbers begins: (["21.2"], "Av 80 är 21,2 procent", "sv") -> 9."""
+    decimal, thousands = separators(lang)
+    found = (one.start() for one in _pattern(lang).finditer(text) if _plain(one[0], decimal, thousands) in wanted)
+    return next(found, None)
 
 
 def _plain(written: str, decimal: str, thousands: str) -> str:
@@ -31,6 +44,12 @@ def _plain(written: str, decimal: str, thousands: str) -> str:
 def has_other_digits(text: str) -> bool:
     """True for digits other than 0-9, such as Arabic-Indic ones."""
     return not text.isascii() and _OTHER_DIGIT.search(text) is not None
+
+
+def first_other_digit(text: str) -> int | None:
+    """Where the first digit other than 0-9 stands."""
+    found = _OTHER_DIGIT.search(text)
+    return found.start() if found else None
 
 
 def difference(expected: Counter[str], found: Counter[str]) -> tuple[list[str], list[str]]:

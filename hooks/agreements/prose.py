@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agreements.files import Day, Line, Shape
@@ -42,6 +42,14 @@ class ProsePage:
     head: FrontMatter
     markdown: str
     markers: tuple[Marker, ...]
+    first_line: int = field(default=1, compare=False)  # of the Markdown, in the file
+
+    def place_at(self, offset: int | None) -> Place:
+        """Where in the file a character of the Markdown stands; the whole file where there is none."""
+        if offset is None:
+            return Place(self.file)
+        before = self.markdown[:offset]
+        return Place(self.file, self.first_line + before.count("\n"), offset - before.rfind("\n"))
 
 
 Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
@@ -89,7 +97,7 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
         return None, problems
     lines_before = head_text.count("\n") + 2
     found = tuple(replace(one, line=one.line + lines_before) for one in markers(body))
-    return ProsePage(lang, path_of(source), file, loaded.entry, body, found), ()
+    return ProsePage(lang, path_of(source), file, loaded.entry, body, found, lines_before + 1), ()
 
 
 def path_of(source: str) -> str:

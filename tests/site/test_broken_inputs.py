@@ -398,7 +398,7 @@ SLIPS = [
         "Det är 3 parter",
         "Det är 8 parter",
         (
-            "docs/ar/index.md: error: the numbers in the page differ from the Swedish: missing 3, too much 8. "
+            "docs/ar/index.md:10:10: error: the numbers in the page differ from the Swedish: missing 3, too much 8. "
             f"{NUMBERS_CURE}",
         ),
     ),

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from agreements.digits import difference, has_other_digits, numbers
+from agreements.digits import difference, first_of, first_other_digit, has_other_digits, numbers
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,21 @@ def test_the_slip_of_the_arabic_foreword_is_found() -> None:
     swedish = numbers("Antalet parter har med tiden ökat från 13 till 23.", "sv")
     arabic = numbers("مع الوقت ازداد عدد الأطراف من 13 إلى 32 طرفاً.", "ar")
     assert difference(swedish, arabic) == (["23"], ["32"])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "lang", "offset"),
+    [
+        pytest.param(["21.2"], "Av 80 är 21,2 procent", "sv", 9, id="as the language writes it"),
+        pytest.param(["80", "21.2"], "Av 80 är 21,2 procent", "sv", 3, id="the first of several"),
+        pytest.param(["2160"], "in 2,160 firms", "en", 3, id="with a sign for thousands"),
+        pytest.param(["8"], "80 18", "sv", None, id="not as a part of another"),
+        pytest.param([], "80", "sv", None, id="none wanted"),
+    ],
+)
+def test_where_a_number_stands(wanted: list[str], text: str, lang: str, offset: int | None) -> None:
+    assert first_of(wanted, text, lang) == offset
+
+
+def test_where_another_digit_stands() -> None:
+    assert (first_other_digit("32 ٣٢"), first_other_digit("32")) == (3, None)

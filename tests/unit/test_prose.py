@@ -214,3 +214,17 @@ def test_a_broken_page_hides_no_other(tmp_path: Path) -> None:
 def test_only_markdown_files_are_pages(tmp_path: Path) -> None:
     put(tmp_path, "docs/sv/notes.txt", "x")
     assert load_prose(tmp_path, ["sv", "en", "fr", "ar"])[0]["sv"] == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("# Om", "5:1"), ("oss", "5:6"), ("7 mål", "7:3")],
+    ids=["at its beginning", "within a line", "lines below"],
+)
+def test_a_page_knows_where_a_part_of_its_text_stands(text: str, place: str) -> None:
+    page = read(f"{HEAD}# Om oss\n\nA 7 mål\n")
+    assert str(page.place_at(page.markdown.index(text))) == f"docs/sv/about.md:{place}"
+
+
+def test_the_place_of_no_part_is_the_whole_page() -> None:
+    assert str(read(HEAD).place_at(None)) == "docs/sv/about.md"
