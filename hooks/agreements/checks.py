@@ -11,7 +11,7 @@ from agreements.content import Content
 from agreements.files import PublishedTotals, StatusId
 from agreements.model import Agreement, Commitment, FollowUp, Slip
 from agreements.problems import Place, Problem, Severity, suggestion
-from agreements.texts import source_texts
+from agreements.texts import SourceText, source_texts
 from agreements.told import told
 
 DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
@@ -119,14 +119,19 @@ def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pr
     """What a year in preparation took over from the year before, and what still speaks of that year."""
     if not agreement.is_in_preparation or earlier is None:
         return
+    for text, place in _texts_with_places(agreement):
+        if re.search(rf"\b{earlier.year}\b", text.swedish):
+            what = told("the text '{start} …' speaks of {year}", start=text.swedish[:40], year=earlier.year)
+            cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
+            yield Problem(place, what, cure, Severity.WARNING)
+
+
+def _texts_with_places(agreement: Agreement) -> Iterator[tuple[SourceText, Place]]:
+    names = [*(one.name for one in agreement.groups), *(one.name for one in agreement.joint_parties)]
+    yield from ((text, agreement.place) for text in (agreement.title, *names))
     for goal in agreement.goals:
-        spoken = [(goal.text, goal.place), (goal.title, goal.place)]
-        spoken += [(text, one.place) for one in goal.commitments for text in source_texts(one)]
-        for text, place in spoken:
-            if re.search(rf"\b{earlier.year}\b", text.swedish):
-                what = told("the text '{start} …' speaks of {year}", start=text.swedish[:40], year=earlier.year)
-                cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
-                yield Problem(place, what, cure, Severity.WARNING)
+        yield from ((text, goal.place) for text in (goal.title, goal.text))
+        yield from ((text, one.place) for one in goal.commitments for text in source_texts(one))
 
 
 def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:

@@ -120,18 +120,20 @@ def test_its_page_stands_before_that_of_the_year_before(begun: MiniSite) -> None
 def test_check_names_each_place_that_is_to_be_filled_in(begun: MiniSite) -> None:
     code, said = begun.run("check")
     add = "Add '{}' when it is known, as in the year before."
+    mentioned = "Write it for 2013, or leave it if it is about the year before."
     write = "Write 'text' and an id that says what is promised, or remove the entry."
     expected = [
         *(
             f"{YEAR}/agreement.yml:1:1: warning: the key '{key}' is missing. {add.format(key)}"
             for key in ("signatories", "signed", "source", "subtitle")
         ),
+        f"{YEAR}/agreement.yml:1:1: warning: the text 'Löften 2012 …' speaks of 2012. {mentioned}",
         f"{YEAR}/goals/01-work.yml:1:1: warning: the key 'source' is missing. {add.format('source')}",
         f"{YEAR}/goals/01-work.yml:10:3: warning: the commitment of municipalities has no text. {write}",
         f"{YEAR}/goals/01-work.yml:13:3: warning: the commitment of hamnverket has no text. {write}",
         f"{YEAR}/goals/02-school.yml:1:1: warning: the key 'source' is missing. {add.format('source')}",
         f"{YEAR}/goals/02-school.yml:9:3: warning: the commitment of municipalities has no text. {write}",
-        "0 errors, 9 warnings, 0 notes",
+        "0 errors, 10 warnings, 0 notes",
     ]
     assert (code, [line for line in said.splitlines() if line]) == (0, expected)
 
@@ -142,7 +144,7 @@ def test_the_command_says_what_is_new_and_what_to_do_next(mini: MiniSite) -> Non
     assert said.startswith(
         "Making havslan 2013 …\nhavslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n"
     )
-    assert "  1. See what is to be filled in: make check names the 9 places.\n" in said
+    assert "  1. See what is to be filled in: make check names the 10 places.\n" in said
     assert said.endswith("Until then its pages say that it is being prepared, and it is in no open data.\n")
 
 
