@@ -11,4 +11,5 @@ from agreements.translation_updates import catalogue_rewrites
 
 def test_there_is_nothing_to_bring_up_to_date(checked: Site, project: Path) -> None:
     rewrites = catalogue_rewrites(project, checked, checked.languages.translations, date(2026, 11, 25))
-    assert [one.file for one in rewrites if one.is_needed] == []
+    needed = [one.file for one in rewrites if one.is_needed]
+    assert needed == [], "run: .venv/bin/agreements translations --update"
