@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from agreements.assemble_languages import code_cure
-from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.formats import is_language
 from agreements.languages import Language
 from agreements.new_language import language_named, with_entry, with_language
@@ -20,7 +20,6 @@ from agreements.schemas import schema_files
 from agreements.site import Site, read_site
 from agreements.told import Told, told
 from agreements.translation_updates import catalogue_rewrites
-from agreements.wording import wording
 
 EXAMPLES = """examples:
   agreements new-language fi                        Finnish, with its own name and direction
@@ -43,7 +42,7 @@ def run(chosen: Namespace) -> int:
         raise RefusedError(report(errors(site.problems), lang))
     refusal = _refusal(chosen, site)
     if refusal:
-        raise RefusedError(wording(refusal, lang))
+        refuse(refusal, lang)
     language = language_named(chosen.code, chosen.name, chosen.direction)
     planned = with_language(site, language)
     catalogues = {one.file: one.after for one in catalogue_rewrites(root, planned, [language.id], date.today())}
