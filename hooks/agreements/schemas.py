@@ -137,6 +137,7 @@ def schema_files(content: Content, languages: Languages) -> dict[str, str]:
 
 
 def schema_of(kind: Kind, content: Content, languages: Languages) -> JsonSchemaValue:
+    """One kind's schema: what pydantic says of the shape, with the help of each field and what there is to name."""
     made = kind.shape.model_json_schema(ref_template=DEFINITIONS, schema_generator=_Generator)
     definitions = made.pop("$defs", {})
     for shape, part in {kind.shape.__name__: made, **definitions}.items():
@@ -199,7 +200,7 @@ def _one_of(words: Words, otherwise: str) -> JsonSchemaValue:
 _PATTERNS: Sequence[tuple[str, str]] = (
     ("/", "Skriv mål/åtagande, till exempel health/interpreter."),
     ("a-z", "Använd bara a–z, 0–9 och enkla bindestreck, till exempel sundsvalls-kommun."),
-    ("\n", "Skriv texten på en rad, eller vik den med >-."),
+    (r"\n", "Skriv texten på en rad, eller vik den med >-."),
 )
 
 

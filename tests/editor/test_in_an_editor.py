@@ -98,6 +98,12 @@ def test_numbers_days_and_words_of_yaml_may_stand_as_they_are_or_between_quotes(
             id="no id",
         ),
         pytest.param(
+            "title: Hälsa",
+            'title: "Hälsa\\noch vård"',
+            "3: Skriv texten på en rad, eller vik den med >-.",
+            id="a line break",
+        ),
+        pytest.param(
             "unit: count",
             "unit: cuont",
             "18: Skriv något av count, percent, million_sek, hours, days, weeks, months, years.",
