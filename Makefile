@@ -19,9 +19,7 @@ serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, up to date a 
 	@$(BIN)/agreements serve --port $(PORT)
 
 test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build, a real browser, a real spreadsheet
-	@tests/browser/install-chromium.sh
-	@tests/office/install-libreoffice.sh
-	@tests/catalogues/install-gettext.sh
+	@tests/install-programs.sh chromium office gettext
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -29,16 +27,16 @@ test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real buil
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 pictures: $(VENV)/site-is-ready ## Make the sharing pictures and the phone icon anew, where outdated; needs Chromium
-	@tests/browser/install-chromium.sh
+	@tests/install-programs.sh chromium
 	@$(BIN)/agreements pictures
 
 audit: $(VENV)/test-is-ready ## Look at every page as a machine can; the accessibility statement shows the figures
-	@tests/browser/install-chromium.sh
+	@tests/install-programs.sh chromium
 	@$(BIN)/agreements site
 	@$(BIN)/python tests/browser/audit.py
 
 weigh: $(VENV)/test-is-ready ## What a first visit costs: bytes, requests and time, measured by a browser
-	@tests/browser/install-chromium.sh
+	@tests/install-programs.sh chromium
 	@$(BIN)/agreements site
 	@PYTHONPATH=tests/browser $(BIN)/python benchmarks/weigh.py
 
@@ -62,5 +60,6 @@ $(VENV)/site-is-ready: requirements.txt pyproject.toml
 $(VENV)/test-is-ready: $(VENV)/site-is-ready requirements-dev.txt tests/editor/package-lock.json
 	@echo "Setting up what the tests need …"
 	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
-	@tests/editor/install-language-server.sh
+	@tests/install-programs.sh node
+	@npm ci --prefix tests/editor --silent --no-audit --no-fund --ignore-scripts
 	@touch $@

@@ -31,7 +31,7 @@ from agreements.files_accessibility import AccessibilityFile
 from agreements.files_document import DocumentFile
 from agreements.files_redirects import RedirectsFile
 from agreements.files_statistics import DatasetFile, LostChartsFile
-from agreements.interface import FILLED_IN
+from agreements.interface_texts import FILLED_IN
 from agreements.languages import Languages
 from agreements.schema_help import FieldHelp, field_help
 

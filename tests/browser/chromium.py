@@ -17,7 +17,7 @@ PHONE = {"width": 390, "height": 844}
 def launched() -> Iterator[Browser]:
     """A browser that is closed when the block ends."""
     found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    assert found, "Chromium is missing; tests/browser/install-chromium.sh installs it"
+    assert found, "Chromium is missing; tests/install-programs.sh chromium installs it"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         yield browser

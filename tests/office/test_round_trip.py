@@ -81,7 +81,7 @@ def fill_in(path: Path, choice: int) -> None:
 
 def converted(folder: Path, files: list[Path], into: Path) -> None:
     program = shutil.which("soffice") or shutil.which("libreoffice")
-    assert program, "LibreOffice is missing; tests/office/install-libreoffice.sh installs it"
+    assert program, "LibreOffice is missing; tests/install-programs.sh office installs it"
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", "xlsx", "--outdir", str(into), *map(str, files)]
     ran = subprocess.run(command, capture_output=True, check=False, timeout=300)

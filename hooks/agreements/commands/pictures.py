@@ -43,7 +43,7 @@ def run(chosen: Namespace) -> int:
 def _browser() -> str:
     path = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
     if path is None:
-        raise RefusedError("Pictures need Chromium, which is not installed. tests/browser/install-chromium.sh does it.")
+        raise RefusedError("Pictures need Chromium, which is not installed. tests/install-programs.sh chromium helps.")
     return path
 
 
