@@ -2,6 +2,7 @@
 
     .venv/bin/python benchmarks/preview_time.py           # today's content, and 500 pages or more
     .venv/bin/python benchmarks/preview_time.py 1 8       # other sizes, in copies of the content
+    .venv/bin/python benchmarks/preview_time.py 1 Hugo    # ours and one other alone
 
 `served` is the time from the change until the server answers with the new words, `seen` until a headless Chromium shows
 them on the page that was open: the middle of several rounds. Compare the ratios, not the milliseconds. Hugo comes
@@ -26,12 +27,12 @@ from pathlib import Path
 from statistics import median
 
 from build_time import copied
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from preview_peers import Words, words_of, write_hugo, write_mkdocs
 
 ROUNDS = 5
 ENOUGH = 30  # seconds, after which a slow one has no more rounds
-PATIENCE = 120
+PATIENCE = 60
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 GOAL = "vasternorrland/2010/goals/health/"
 
@@ -67,18 +68,20 @@ OURS = (
 
 
 def main() -> None:
-    sizes = [int(argument) for argument in sys.argv[1:]] or [1, 3]
+    sizes = [int(argument) for argument in sys.argv[1:] if argument.isdigit()] or [1, 3]
+    chosen = [argument for argument in sys.argv[1:] if not argument.isdigit()] or ["MkDocs", "Hugo"]
     print(f"{'preview':<10} {'pages':>5}  {'change':<30} {'served':>7} {'seen':>7}  seen, against ours")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         found = next(path for name in CHROMIUM if (path := shutil.which(name)))
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        hugo = hugo_in(Path(folder) / "hugo-itself")
+        hugo = hugo_in(Path(folder) / "hugo-itself") if "Hugo" in chosen else None
         for size in sizes:
             root = copied(Path(folder) / f"ours-{size}", size)
             pages = list(words_of(root))
             ours = 0.0
-            for preview in previews(root, pages, Path(folder) / f"peers-{size}", hugo):
-                for name, served, seen in measured(preview, browser.new_page()):
+            known = previews(root, pages, Path(folder) / f"peers-{size}", hugo)
+            for preview in (one for one in known if one.name in ("ours", *chosen)):
+                for name, served, seen in measured(preview, browser):
                     ours = ours or seen
                     row = f"{preview.name:<10} {len(pages):>5}  {name:<30} {1000 * served:>7.0f} {1000 * seen:>7.0f}"
                     print(f"{row}  {seen / ours:.1f}", flush=True)
@@ -112,17 +115,18 @@ def hugo_in(folder: Path) -> Path | None:
     return folder / "bin/hugo"
 
 
-def measured(preview: Preview, page: Page) -> Iterator[tuple[str, float, float]]:
+def measured(preview: Preview, browser: Browser) -> Iterator[tuple[str, float, float]]:
     """For each change: its name, the time until it is served, and until it is seen."""
     with running(preview) as address:
         for change in preview.changes:
             file = preview.root / change.file
+            page = browser.new_page()
             page.goto(address + change.page)
-            seen = median(list(rounds(lambda word, one=change: see(page, word), file, change))[1:])
-            page.goto("about:blank")
+            time.sleep(1)  # until the page listens; some servers tell of a change only once
+            seen = median(list(rounds(lambda word, shown=page: see(shown, word), file, change))[1:])
+            page.close()
             served = median(list(rounds(lambda word, one=change: fetch(address + one.page, word), file, change))[1:])
             yield change.name, served, seen
-    page.close()
 
 
 def rounds(wait, file: Path, change: Change) -> Iterator[float]:
@@ -137,7 +141,7 @@ def rounds(wait, file: Path, change: Change) -> Iterator[float]:
         file.write_text(with_word(text, change, word), encoding="utf-8")
         wait(word)
         yield time.perf_counter() - start
-        time.sleep(0.3)  # as long as nobody types
+        time.sleep(1.5)  # nobody types faster, and some servers tell a page that still loads of nothing
     file.write_text(text, encoding="utf-8")
     time.sleep(0.5)
 
