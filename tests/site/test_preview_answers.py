@@ -89,7 +89,7 @@ def test_broken_data_leaves_the_last_good_page_with_the_problems_on_top(mini: Mi
     live.refresh()
     answer = live.answers.to("")
     assert "De är 3." in _page(answer).text
-    assert _problems(answer) == [
+    assert _problems(answer)[:2] == [
         MISSING,
         "data/parties.yml:4:3: error: unknown key 'kidn'. Did you mean 'kind'?",
     ]
