@@ -78,6 +78,25 @@ def test_a_change_made_meanwhile_is_noticed_too(folder: Path) -> None:
         assert second.wait(PATIENCE)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_does_not_end_the_watching(folder: Path) -> None:
+    failed = Event()
+    told_again = Event()
+
+    def changed() -> None:
+        if failed.is_set():
+            told_again.set()
+            return
+        failed.set()
+        raise RuntimeError("a fault of the program")
+
+    with watching([folder / "data"], changed):
+        (folder / "data/parties.yml").write_text("after, and longer\n")
+        assert failed.wait(PATIENCE)
+        (folder / "data/parties.yml").write_text("after, and longer still\n")
+        assert told_again.wait(PATIENCE)
+
+
 def test_where_the_system_tells_nothing_files_are_looked_at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Full(watch.PollingObserver):
         """As where no more folders can be watched."""

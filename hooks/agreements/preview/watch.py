@@ -82,7 +82,9 @@ def _tell(happened: Event, ended: Event, changed: Callable[[], None]) -> None:
         _settle(happened, ended)
         if ended.is_set():
             return
-        changed()
+        telling = Thread(target=changed, daemon=True)  # one that fails ends alone, and the next change is told again
+        telling.start()
+        telling.join()
 
 
 def _settle(happened: Event, ended: Event) -> None:
