@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -107,7 +107,7 @@ def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memor
     memory = memory or Memory()
     prose, prose_problems = load_prose(root, files.languages.ids, memory)
     broken = frozenset(problem.place.file for problem in errors(problems))
-    data = memory.recalled((".", "data"), (files, broken), lambda: _data(files, broken))
+    data = memory.recalled((".", "data"), (files, broken), lambda: _data(files, broken, memory))
     read = (files, data, problems, prose, prose_problems)
     return memory.recalled((".", "site"), read, lambda: _checked(*read))
 
@@ -121,15 +121,24 @@ class _Data:
     other: Problems
 
 
-def _data(files: DataFiles, broken: Collection[str]) -> _Data:
+def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
     """With `broken` files, which can't be read, nothing is told that they may have caused."""
-    content, join_problems = assemble(files)
+    swedish = replace(files, catalogues={})
+    content, join_problems = memory.recalled((".", "content"), swedish, lambda: assemble(swedish))
     frame = check_interface(content.interface, files.interface.at) if files.interface else ()
     terms = () if broken else check_terms(content, files.catalogues)
-    translations = check_translations(content, files.catalogues, files.languages.released, broken)
+    translations = _translations(content, files, broken, memory)
     grave = unaffected([*join_problems, *frame], broken)
     other = unaffected([*check_content(content), *terms, *translations], broken)
     return _Data(content, tuple(grave), tuple(other))
+
+
+def _translations(content: Content, files: DataFiles, broken: frozenset[str], memory: Memory) -> Iterator[Problem]:
+    """What is wrong with the catalogues, a language at a time: one that has not changed is not looked at again."""
+    released = files.languages.released
+    for lang, catalogues in files.catalogues.items():
+        given = (content, {lang: catalogues}, released, broken)
+        yield from memory.recalled((lang, "translations"), given, partial(check_translations, *given))
 
 
 def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
