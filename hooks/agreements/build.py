@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from agreements.links import check_links
 from agreements.problems import Problem
 from agreements.report import problem_line
 from agreements.search_filters import searchables
 from agreements.search_index import write_search_index
+from agreements.settings import read_settings
 from agreements.site import Site
 from agreements.texts import SOURCE_LANGUAGE
 from agreements.told import Told, told
@@ -50,7 +50,7 @@ def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
         raise BuildError("\n".join(failures))
     new = _merged(work, languages)
     say(told("Checking every link …"))
-    dead = check_links(new, _base_path(root))
+    dead = check_links(new, read_settings(root)[0].base)
     if dead:
         raise BuildError(_listed(dead, lang))
     say(told("Writing the search index …"))
@@ -79,13 +79,6 @@ def _merged(work: Path, languages: Sequence[str]) -> Path:
         if lang != SOURCE_LANGUAGE:
             (work / lang / lang).rename(work / SOURCE_LANGUAGE / lang)
     return work / SOURCE_LANGUAGE
-
-
-def _base_path(root: Path) -> str:
-    """The path under which the site will stand, from `site_url`: "https://x.example/overens/" -> "/overens/"."""
-    lines = (root / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
-    urls = [line.partition(":")[2].strip() for line in lines if line.startswith("site_url:")]
-    return urlsplit(urls[0]).path or "/" if urls else "/"
 
 
 def _put_in_place(new: Path, site: Path, before: Path) -> None:

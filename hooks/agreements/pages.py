@@ -15,7 +15,7 @@ from agreements.languages import Language
 from agreements.markdown_html import html_of
 from agreements.markup import AsHtml, isolated
 from agreements.problems import Problem
-from agreements.prose import Prose, ProsePage
+from agreements.prose import ProsePage, glossary_page
 from agreements.prose_links import generated_source, linked, paths_by_source, source_of
 from agreements.redirect_pages import redirect_pages
 from agreements.render import Templates, filled, framed, render, templates, with_slots
@@ -82,7 +82,7 @@ class Pages:
         if is_whole or language != self.edition.language:
             return isolated
         page = self._own.get(path)
-        return self.vocabulary.with_swedish if page and _shows_glossary(page) else terms.marked
+        return self.vocabulary.with_swedish if page and page.shows_glossary else terms.marked
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
         """The frame of a page; `problems` are shown on top of it, told in their own language."""
@@ -128,14 +128,4 @@ def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path
 def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], site_url: str) -> Pages:
     """The same with templates that have been read."""
     edition = site.edition(lang, order, site_url)
-    return Pages(site, edition, site_url, known, vocabulary(edition), _glossary(site.prose))
-
-
-def _glossary(prose: Prose) -> str | None:
-    """The page that shows the whole glossary, if an editor wrote one."""
-    swedish = prose[SOURCE_LANGUAGE].values()
-    return next((page.path for page in swedish if _shows_glossary(page)), None)
-
-
-def _shows_glossary(page: ProsePage) -> bool:
-    return any(marker.name == "glossary" for marker in page.markers)
+    return Pages(site, edition, site_url, known, vocabulary(edition), glossary_page(site.prose))

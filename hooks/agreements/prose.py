@@ -11,6 +11,7 @@ from agreements.markers import Marker, markers
 from agreements.memory import Memory
 from agreements.problems import Place, Problem
 from agreements.shapes import shape
+from agreements.texts import SOURCE_LANGUAGE
 from agreements.told import told
 from agreements.yaml_source import parse, place_of_byte
 
@@ -44,6 +45,10 @@ class ProsePage:
     markers: tuple[Marker, ...]
     first_line: int = field(default=1, compare=False)  # of the Markdown, in the file
 
+    @property
+    def shows_glossary(self) -> bool:
+        return any(marker.name == "glossary" for marker in self.markers)
+
     def place_at(self, offset: int | None) -> Place:
         """Where in the file a character of the Markdown stands; the whole file where there is none."""
         if offset is None:
@@ -53,6 +58,12 @@ class ProsePage:
 
 
 Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
+
+
+def glossary_page(prose: Prose) -> str | None:
+    """The page that shows the words of the field, wherever editors put it: "glossary/"."""
+    swedish = prose[SOURCE_LANGUAGE].values()
+    return next((page.path for page in swedish if page.shows_glossary), None)
 
 
 def load_prose(root: Path, languages: Sequence[str], memory: Memory | None = None) -> tuple[Prose, tuple[Problem, ...]]:

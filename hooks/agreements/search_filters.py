@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from agreements.edition import Edition, Here
 from agreements.formats import sort_key
 from agreements.model import Agreement
+from agreements.prose import glossary_page
 from agreements.redirect_pages import redirect_file
 from agreements.render import Templates, render, templates
 from agreements.search_records import (
@@ -26,7 +27,7 @@ from agreements.site_map import address, goal_path, party_path
 from agreements.template_files import read_templates
 from agreements.texts import SOURCE_LANGUAGE, Text
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import ALL_STATUSES
+from agreements.views.results import ALL_STATUSES, Choice
 
 TEXTS = ("one", "many", "none", "any", "excluded")
 
@@ -39,12 +40,6 @@ class Facets:
     goal: str = ""
     party: str = ""
     status: str = ""
-
-
-@dataclass(frozen=True)
-class Choice:
-    value: str
-    text: Text
 
 
 @dataclass(frozen=True)
@@ -121,7 +116,7 @@ def searchables(site: Site, root: Path) -> tuple[Searchable, ...]:
 
 def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
     here = Here(edition, "")
-    glossary = glossary_page(site)
+    glossary = glossary_page(site.prose)
     facets = dict(facets_of(edition))
     every = Choice("", edition.ui_text("results.all"))
     dialogue = {
@@ -138,12 +133,6 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
     left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
     return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
-
-
-def glossary_page(site: Site) -> str | None:
-    """The page that shows the words of the field, wherever editors put it."""
-    swedish = site.prose[SOURCE_LANGUAGE].values()
-    return next((page.path for page in swedish if any(one.name == "glossary" for one in page.markers)), None)
 
 
 def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:

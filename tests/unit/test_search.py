@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agreements.search_filters import Facets, Searchable, facets_of, glossary_page, searchables
+from agreements.prose import glossary_page
+from agreements.search_filters import Facets, Searchable, facets_of, searchables
 from agreements.search_records import search_records, term_records
 from agreements.site import Site
 
@@ -18,7 +19,7 @@ def by_language(checked: Site, project: Path) -> dict[str, Searchable]:
 
 
 def test_the_glossary_is_found_wherever_it_is(checked: Site) -> None:
-    assert glossary_page(checked) == "glossary/"
+    assert glossary_page(checked.prose) == "glossary/"
 
 
 def test_a_commitment_is_an_entry_at_its_anchor(checked: Site) -> None:

@@ -34,7 +34,6 @@ class GlanceView:
     signed: str
     link: Link
     results: TotalsView | None
-    results_link: Link | None
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,12 @@ def glance_view(here: Here, agreement: Agreement) -> GlanceView:
         "facts.commitments": len(agreement.commitments),
     }
     earlier = edition.content.before(agreement)
-    results = totals_view(here, earlier) if earlier and earlier.published_totals else None
     return GlanceView(
         promised=edition.ui("glance.promised", year=agreement.year),
         figures=tuple(Figure(edition.number(count), edition.ui(label)) for label, count in counts.items()),
         signed=_signed(here, agreement),
-        link=Link(Text(edition.ui("glance.link", year=agreement.year), edition.lang), here.link(f"{agreement.ref}/")),
-        results=results,
-        results_link=results.link if results else None,
+        link=Link(edition.ui_text("glance.link", year=agreement.year), here.link(f"{agreement.ref}/")),
+        results=totals_view(here, earlier) if earlier and earlier.published_totals else None,
     )
 
 
