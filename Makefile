@@ -47,7 +47,7 @@ lock: ## Pin all dependencies anew, with hashes and without addresses
 		--upgrade --quiet --extra dev --constraint requirements.txt pyproject.toml --output-file requirements-dev.txt
 
 clean: ## Remove everything that can be made again
-	rm -rf $(VENV) tests/editor/node_modules .build site .pytest_cache .mypy_cache .ruff_cache hooks/*.egg-info
+	rm -rf $(VENV) tests/editors/node_modules .build site .pytest_cache .mypy_cache .ruff_cache hooks/*.egg-info
 
 $(VENV)/site-is-ready: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version)'
@@ -57,9 +57,9 @@ $(VENV)/site-is-ready: requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test-is-ready: $(VENV)/site-is-ready requirements-dev.txt tests/editor/package-lock.json
+$(VENV)/test-is-ready: $(VENV)/site-is-ready requirements-dev.txt tests/editors/package-lock.json
 	@echo "Setting up what the tests need …"
 	@$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements-dev.txt
 	@tests/install-programs.sh node
-	@npm ci --prefix tests/editor --silent --no-audit --no-fund --ignore-scripts
+	@npm ci --prefix tests/editors --silent --no-audit --no-fund --ignore-scripts
 	@touch $@

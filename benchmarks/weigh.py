@@ -21,8 +21,8 @@ from visit import MOST_REQUESTS
 from web_server import served
 from weighing import KINDS, MOST_BYTES, SCRIPT_LATE_BY, SLOWER_BY, Weight, weigh
 
-from agreements.site import read_site
-from agreements.site_map import address
+from agreements.site.site import read_site
+from agreements.site.site_map import address
 
 PROJECT = Path(__file__).resolve().parents[1]
 VISITS = 3

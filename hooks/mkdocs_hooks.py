@@ -12,17 +12,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs_static_i18n.config import I18nPluginLanguage
 
-from agreements.languages import Language, Languages
-from agreements.links import anchors_in
-from agreements.markdown_html import EXTENSIONS, SETTINGS
-from agreements.pages import Pages, pages
-from agreements.problems import errors
-from agreements.prose import path_of
-from agreements.render import harden
-from agreements.report import report
-from agreements.site import load_site, read_site
-from agreements.texts import SOURCE_LANGUAGE
-from agreements.wording import EDITORS_LANGUAGE
+from agreements.html.markdown import EXTENSIONS, SETTINGS
+from agreements.languages.languages import Language, Languages
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.pages.links import anchors_in
+from agreements.pages.pages import Pages, pages
+from agreements.problems.problems import errors
+from agreements.prose.prose import path_of
+from agreements.rendering.render import harden
+from agreements.report.report import report
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.site.site import load_site, read_site
 
 # static-i18n runs the events once per language, each time with the same configuration.
 _state: dict[str, Any] = {}

@@ -1,15 +1,15 @@
-"""The folders `tests/catalogues/<behaviour>/`: a catalogue before and after, and the texts of the data."""
+"""The folders `tests/translations/catalogues/<behaviour>/`: a catalogue before and after, and the texts of the data."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from agreements.catalogue_update import Wanted
-from agreements.formats import plural_count
-from agreements.po_text import entries
-from agreements.texts import SourceText
+from agreements.gettext.text import entries
+from agreements.languages.formats import plural_count
+from agreements.languages.texts import SourceText
+from agreements.translations.catalogue_update import Wanted
 
-CASES = sorted(path.parent for path in (Path(__file__).parent / "catalogues").glob("*/before.po"))
+CASES = sorted(path.parent for path in (Path(__file__).parent / "translations" / "catalogues").glob("*/before.po"))
 
 
 def wanted(case: Path) -> list[Wanted]:

@@ -11,15 +11,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from agreements.links import check_links
-from agreements.problems import Problem
-from agreements.report import problem_line
-from agreements.search_filters import searchables
-from agreements.search_index import write_search_index
-from agreements.settings import read_settings
-from agreements.site import Site
-from agreements.texts import SOURCE_LANGUAGE
-from agreements.told import Told, told
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.pages.links import check_links
+from agreements.problems.problems import Problem
+from agreements.problems.told import Told, told
+from agreements.report.report import problem_line
+from agreements.search.filters import searchables
+from agreements.search.index import write_search_index
+from agreements.site.site import Site
+from agreements.source.settings import read_settings
 
 AT_ONCE = 2
 Say = Callable[[Told], None]

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.problems import suggestion
-from agreements.told import told
-from agreements.wording import EDITORS_LANGUAGE
+from agreements.problems.problems import suggestion
+from agreements.problems.told import told
+from agreements.report.wording import EDITORS_LANGUAGE
 
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {

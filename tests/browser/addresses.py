@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from agreements.site import read_site
-from agreements.site_map import NOT_FOUND_FILE, address
+from agreements.site.site import read_site
+from agreements.site.site_map import NOT_FOUND_FILE, address
 
 PROJECT = Path(__file__).resolve().parents[2]
 

@@ -7,9 +7,9 @@ from datetime import date
 from audit import audit_yml
 from visit import MODES, Fault, Visit
 
-from agreements.files_accessibility import AuditFile
-from agreements.shapes import shape
-from agreements.yaml_source import parse
+from agreements.shapes.accessibility import AuditFile
+from agreements.shapes.loaded import shape
+from agreements.source.yaml import parse
 
 RULES = {mode: len(mode.rules) or 90 for mode in MODES}
 GOOD = Visit((), RULES)

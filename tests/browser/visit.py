@@ -16,7 +16,7 @@ MOST_REQUESTS = 8
 LEAST_SHIFT = 0.001  # less is a pixel here or there while a page comes slowly
 NARROWEST: ViewportSize = {"width": 320, "height": 256}  # 1280 × 1024 at 400 %
 
-# A dark scheme changes colours and nothing else (tests/site/test_style_sheet.py holds the style sheet to it), so that
+# A dark scheme changes colours and nothing else (tests/theme/test_style_sheet.py holds the style sheet to it), so that
 # of axe's rules only those about colours can find more in it.
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from agreements.site import Site
-from agreements.translation_updates import catalogue_rewrites
+from agreements.site.site import Site
+from agreements.translations.updates import catalogue_rewrites
 
 
 def test_there_is_nothing_to_bring_up_to_date(checked: Site, project: Path) -> None:

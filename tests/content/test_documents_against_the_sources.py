@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from agreements.content import Content
+from agreements.model.content import Content
 
 
 def test_norrbotten_2009_party_by_party(content: Content) -> None:

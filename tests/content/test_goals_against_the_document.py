@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from agreements.content import Content
-from agreements.model import Agreement, Goal
+from agreements.model.content import Content
+from agreements.model.model import Agreement, Goal
 
 Y2010, Y2009 = "vasternorrland/2010", "vasternorrland/2009"
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from agreements.content import Content
-from agreements.model_statistics import Dataset, Value
-from agreements.site import Site
+from agreements.model.content import Content
+from agreements.model.statistics import Dataset, Value
+from agreements.site.site import Site
 
 # Printed rows, as "received & (agreed)" from 2007 on.
 RECEIVED = """

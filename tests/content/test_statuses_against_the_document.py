@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from agreements.content import Content
-from agreements.model import Commitment, FollowUp
+from agreements.model.content import Content
+from agreements.model.model import Commitment, FollowUp
 
 # All that the document decides in words: the sub-goal, its status, and the words that decide it.
 STATED = {

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from agreements.content import Content
-from agreements.model import Commitment
+from agreements.model.content import Content
+from agreements.model.model import Commitment
 
 Y2010, Y2009 = "vasternorrland/2010", "vasternorrland/2009"
 

@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from agreements.problems import Severity
-from agreements.prose import ProsePage
-from agreements.site import Site
-from agreements.terms import is_forms
-from agreements.texts import SourceText, source_texts
+from agreements.languages.terms import is_forms
+from agreements.languages.texts import SourceText, source_texts
+from agreements.problems.problems import Severity
+from agreements.prose.prose import ProsePage
+from agreements.site.site import Site
 
 LANGUAGES = ("sv", "en", "fr", "ar")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agreements.site import Site
-from agreements.translation_findings import parts_of
+from agreements.site.site import Site
+from agreements.translations.findings import parts_of
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "ar"])

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from agreements.commands.terminal import say, takes_language
-from agreements.problems import Problem
-from agreements.report import report
-from agreements.report_machines import as_github, as_json
-from agreements.site import Site, load_site
+from agreements.problems.problems import Problem
+from agreements.report.machines import as_github, as_json
+from agreements.report.report import report
+from agreements.site.site import Site, load_site
 
 EXAMPLES = """examples:
   agreements check                   every problem in data/ and docs/, with place and cure

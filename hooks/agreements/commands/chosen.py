@@ -5,12 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from agreements.commands.terminal import RefusedError, refuse
-from agreements.model import Agreement
-from agreements.problems import errors, suggestion
-from agreements.report import report
-from agreements.site import Site, load_site
-from agreements.told import told
-from agreements.wording import wording
+from agreements.model.model import Agreement
+from agreements.problems.problems import errors, suggestion
+from agreements.problems.told import told
+from agreements.report.report import report
+from agreements.report.wording import wording
+from agreements.site.site import Site, load_site
 
 
 def county_and_year(parser: ArgumentParser) -> None:

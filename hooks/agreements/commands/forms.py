@@ -9,15 +9,15 @@ from pathlib import Path
 
 from agreements.commands.chosen import chosen_agreement, county_and_year, sound_site
 from agreements.commands.terminal import refuse, say
-from agreements.edition import Edition
-from agreements.form_sheet import written
-from agreements.forms import Form, form, promisers, to_answer
-from agreements.model import Agreement, Party, Promiser
-from agreements.problems import suggestion
-from agreements.site import Site
-from agreements.texts import SOURCE_LANGUAGE
-from agreements.told import told
-from agreements.wording import EDITORS_LANGUAGE, languages
+from agreements.forms.forms import Form, form, promisers, to_answer
+from agreements.forms.sheet import written
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.model.model import Agreement, Party, Promiser
+from agreements.problems.problems import suggestion
+from agreements.problems.told import told
+from agreements.report.wording import EDITORS_LANGUAGE, languages
+from agreements.site.edition import Edition
+from agreements.site.site import Site
 
 EXAMPLES = """examples:
   agreements forms vasternorrland 2010                     a form for each party, into forms/vasternorrland-2010/

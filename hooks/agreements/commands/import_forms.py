@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.form_import import Change, Plan, plan
-from agreements.form_package import MAX_BYTES
-from agreements.problems import Place, Problem
-from agreements.replace_file import replace_file
-from agreements.report import problem_line
-from agreements.told import told
-from agreements.wording import wording
+from agreements.forms.import_answers import Change, Plan, plan
+from agreements.forms.package import MAX_BYTES
+from agreements.problems.problems import Place, Problem
+from agreements.problems.told import told
+from agreements.report.report import problem_line
+from agreements.report.wording import wording
+from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:
   agreements import-forms answers          show what would change, and ask before writing

@@ -8,18 +8,18 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from agreements.assemble_languages import code_cure
+from agreements.begin.new_language import language_named, with_entry, with_language
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.formats import is_language
-from agreements.languages import Language
-from agreements.new_language import language_named, with_entry, with_language
-from agreements.problems import errors
-from agreements.replace_file import replace_file
-from agreements.report import report
-from agreements.schemas import schema_files
-from agreements.site import Site, read_site
-from agreements.told import Told, told
-from agreements.translation_updates import catalogue_rewrites
+from agreements.editors.schemas import schema_files
+from agreements.languages.formats import is_language
+from agreements.languages.languages import Language
+from agreements.load.languages import code_cure
+from agreements.problems.problems import errors
+from agreements.problems.told import Told, told
+from agreements.report.report import report
+from agreements.site.site import Site, read_site
+from agreements.source.replace_file import replace_file
+from agreements.translations.updates import catalogue_rewrites
 
 EXAMPLES = """examples:
   agreements new-language fi                        Finnish, with its own name and direction

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from agreements.begin.new_year import NewYear, new_year
 from agreements.commands.chosen import county_and_year
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.load import AgreementFolder, load
-from agreements.new_year import NewYear, new_year
-from agreements.problems import Severity, errors, suggestion
-from agreements.replace_file import replace_file
-from agreements.report import report
-from agreements.site import site_of
-from agreements.told import told
+from agreements.load.load import AgreementFolder, load
+from agreements.problems.problems import Severity, errors, suggestion
+from agreements.problems.told import told
+from agreements.report.report import report
+from agreements.site.site import site_of
+from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:
   agreements new-year vasternorrland 2011               goals as in 2010, commitments to be written

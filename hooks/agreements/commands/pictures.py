@@ -9,11 +9,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from agreements.commands.terminal import RefusedError, say
-from agreements.pictures import Picture, marked, outdated, pictures
-from agreements.problems import errors
-from agreements.report import report
-from agreements.site import load_site
-from agreements.wording import EDITORS_LANGUAGE
+from agreements.frame.pictures import Picture, marked, outdated, pictures
+from agreements.problems.problems import errors
+from agreements.report.report import report
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.site.site import load_site
 
 EXAMPLES = """examples:
   agreements pictures  after a change of the site's name, tagline or icon

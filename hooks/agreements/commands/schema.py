@@ -6,13 +6,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from agreements.commands.terminal import RefusedError, say, takes_language
-from agreements.problems import errors
-from agreements.replace_file import replace_file
-from agreements.report import report
-from agreements.schemas import schema_files
-from agreements.site import load_site
-from agreements.told import told
-from agreements.wording import wording
+from agreements.editors.schemas import schema_files
+from agreements.problems.problems import errors
+from agreements.problems.told import told
+from agreements.report.report import report
+from agreements.report.wording import wording
+from agreements.site.site import load_site
+from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:
   agreements schema    after a new party, commitment or language, so that editors suggest it

@@ -14,10 +14,10 @@ from agreements.preview.live import Live
 from agreements.preview.search import PreviewSearch
 from agreements.preview.server import PreviewServer
 from agreements.preview.watch import watching
-from agreements.report import report
-from agreements.template_files import PACKAGE
-from agreements.told import told
-from agreements.wording import wording
+from agreements.problems.told import told
+from agreements.rendering.template_files import PACKAGE
+from agreements.report.report import report
+from agreements.report.wording import wording
 
 EXAMPLES = """examples:
   agreements serve                 preview on http://127.0.0.1:8000/, until Ctrl-C

@@ -8,11 +8,11 @@ from functools import partial
 
 from agreements.build import BuildError, Built, build_site
 from agreements.commands.terminal import RefusedError, say, takes_language
-from agreements.problems import errors
-from agreements.report import report, summary
-from agreements.site import load_site
-from agreements.told import Told, told
-from agreements.wording import wording
+from agreements.problems.problems import errors
+from agreements.problems.told import Told, told
+from agreements.report.report import report, summary
+from agreements.report.wording import wording
+from agreements.site.site import load_site
 
 EXAMPLES = """examples:
   agreements site             check, then build all languages into site/

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from agreements.commands.chosen import chosen_agreement, county_and_year, sound_site
 from agreements.commands.terminal import say, takes_language
-from agreements.forms import promisers, to_answer
-from agreements.model import Agreement, Commitment, Party, Promiser
-from agreements.told import told
+from agreements.forms.forms import promisers, to_answer
+from agreements.model.model import Agreement, Commitment, Party, Promiser
+from agreements.problems.told import told
 
 EXAMPLES = """examples:
   agreements status vasternorrland 2010    who has reported everything, something, nothing

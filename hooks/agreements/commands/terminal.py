@@ -6,8 +6,8 @@ import sys
 from argparse import ArgumentParser
 from typing import NoReturn
 
-from agreements.told import Told
-from agreements.wording import CODE_LANGUAGE, EDITORS_LANGUAGE, languages, wording
+from agreements.problems.told import Told
+from agreements.report.wording import CODE_LANGUAGE, EDITORS_LANGUAGE, languages, wording
 
 
 class RefusedError(Exception):

@@ -8,33 +8,33 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from agreements.check_translations import page_problems
+from agreements.checks.translations import page_problems
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.problems import Problem, errors
-from agreements.progress import State, state_of
-from agreements.render import TemplateFaultError
-from agreements.replace_file import replace_file
-from agreements.report import report
-from agreements.site import Site, read_site
-from agreements.texts import SOURCE_LANGUAGE, SourceText
-from agreements.told import Told, told
-from agreements.translation_choice import (
+from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.problems.problems import Problem, errors
+from agreements.problems.told import Told, told
+from agreements.rendering.render import TemplateFaultError
+from agreements.report.report import report
+from agreements.report.wording import wording
+from agreements.site.progress import State, state_of
+from agreements.site.site import Site, read_site
+from agreements.source.replace_file import replace_file
+from agreements.translations.choice import (
     UnknownNameError,
     chosen_languages,
     pages_of_files,
     texts_of_catalogue,
     texts_of_paths,
 )
-from agreements.translation_findings import KINDS, parts_of
-from agreements.translation_updates import (
+from agreements.translations.findings import KINDS, parts_of
+from agreements.translations.table import as_json, listed, table
+from agreements.translations.updates import (
     Rewrite,
     catalogue_rewrites,
     review_rewrites,
     reviewed_page_rewrites,
     translated_page_rewrites,
 )
-from agreements.translations_table import as_json, listed, table
-from agreements.wording import wording
 
 EXAMPLES = """examples:
   agreements translations                          how far every language is, catalogue by catalogue

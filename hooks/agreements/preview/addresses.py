@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 from urllib.parse import unquote, urlsplit
 
-from agreements.site_map import NOT_FOUND, NOT_FOUND_FILE
-from agreements.texts import SOURCE_LANGUAGE
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 
 INDEX = "index.html"
 

@@ -11,11 +11,11 @@ from pathlib import PurePosixPath
 from agreements.preview.addresses import INDEX, page_of
 from agreements.preview.message_page import message_page
 from agreements.preview.snapshot import Snapshot
-from agreements.problems import Place, Problem
-from agreements.render import TemplateFaultError
-from agreements.site_map import NOT_FOUND, address
-from agreements.told import told
-from agreements.wording import EDITORS_LANGUAGE
+from agreements.problems.problems import Place, Problem
+from agreements.problems.told import told
+from agreements.rendering.render import TemplateFaultError
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.site.site_map import NOT_FOUND, address
 
 HTML = "text/html; charset=utf-8"
 # Python takes these from a list of the machine, which may say otherwise.

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from agreements.site_map import address
-from agreements.texts import SOURCE_LANGUAGE
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.site.site_map import address
 
 _NOT_SERVED = (".html", ".md", ".py", ".pyc")
 

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 from threading import Condition
 
-from agreements.memory import Memory
 from agreements.preview.answers import Answers
 from agreements.preview.snapshot import Snapshot, taken
-from agreements.wording import EDITORS_LANGUAGE
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.source.memory import Memory
 
 _TRIES = 20
 _PAUSE = 0.05

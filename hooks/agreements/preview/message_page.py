@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agreements.markup import Markup
-from agreements.problems import Problem
-from agreements.report import problem_line
-from agreements.told import told
-from agreements.wording import wording
+from agreements.html.markup import Markup
+from agreements.problems.problems import Problem
+from agreements.problems.told import told
+from agreements.report.report import problem_line
+from agreements.report.wording import wording
 
 _PAGE = Markup("""<!doctype html>
 <html lang="{lang}">

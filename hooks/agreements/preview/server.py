@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from agreements.markup import Markup
+from agreements.html.markup import Markup
 from agreements.preview.addresses import requested
 from agreements.preview.answers import HTML, Answer, file_answer
 from agreements.preview.live import Live

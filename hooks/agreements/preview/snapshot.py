@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from agreements.memory import Memory
-from agreements.pages import Pages, pages_with
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.pages.pages import Pages, pages_with
 from agreements.preview.files_on_disk import fingerprint, static_files
-from agreements.problems import Problem, Severity
-from agreements.render import Templates, templates
-from agreements.settings import Settings, read_settings
-from agreements.site import Site, load_site
-from agreements.site_map import NOT_FOUND
-from agreements.template_files import read_templates
-from agreements.texts import SOURCE_LANGUAGE
+from agreements.problems.problems import Problem, Severity
+from agreements.rendering.render import Templates, templates
+from agreements.rendering.template_files import read_templates
+from agreements.site.site import Site, load_site
+from agreements.site.site_map import NOT_FOUND
+from agreements.source.memory import Memory
+from agreements.source.settings import Settings, read_settings
 
 
 @dataclass(frozen=True)

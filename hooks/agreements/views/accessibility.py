@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Edition, Here
-from agreements.markup import Markup, isolated
-from agreements.model_accessibility import Accessibility
-from agreements.texts import Text
+from agreements.html.markup import Markup, isolated
+from agreements.languages.texts import Text
+from agreements.model.accessibility import Accessibility
+from agreements.site.edition import Edition, Here
 from agreements.views.facts import Fact
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Edition, Here
-from agreements.model import Agreement, Commitment, Goal
-from agreements.site_map import goal_path
-from agreements.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.model.model import Agreement, Commitment, Goal
+from agreements.site.edition import Edition, Here
+from agreements.site.site_map import goal_path
 from agreements.views.commitments import (
     Link,
     StatusView,
@@ -20,7 +20,7 @@ from agreements.views.commitments import (
     promiser_link,
     status_view,
 )
-from agreements.word_differences import Piece, differences
+from agreements.views.word_differences import Piece, differences
 
 
 @dataclass(frozen=True)

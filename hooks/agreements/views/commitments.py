@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from agreements.content import Content
-from agreements.edition import Edition, Here
-from agreements.formats import percent
-from agreements.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
-from agreements.site_map import goal_path, party_path
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.formats import percent
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.content import Content
+from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
+from agreements.site.edition import Edition, Here
+from agreements.site.site_map import goal_path, party_path
 
 
 @dataclass(frozen=True)

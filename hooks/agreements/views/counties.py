@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.model import Agreement
-from agreements.site_map import changes_path, county_path, statistics_path, whole_path
-from agreements.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.model.model import Agreement
+from agreements.site.edition import Here
+from agreements.site.site_map import changes_path, county_path, statistics_path, whole_path
 from agreements.views.commitments import Link
 from agreements.views.facts import (
     DownloadsView,

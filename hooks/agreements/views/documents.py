@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Edition, Here
-from agreements.export_names import document_csv, document_json
-from agreements.model import Party
-from agreements.model_document import Area, Document, Event, Member, Survey, WorkingGroup
-from agreements.model_statistics import Note
-from agreements.site_map import party_path
-from agreements.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.exports.names import document_csv, document_json
+from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.model.documents import Area, Document, Event, Member, Survey, WorkingGroup
+from agreements.model.model import Party
+from agreements.model.statistics import Note
+from agreements.site.edition import Edition, Here
+from agreements.site.site_map import party_path
 from agreements.views.commitments import Link, TargetView, target_view
 from agreements.views.facts import Download
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.export_names import commitments_csv, parties_json, year_json
-from agreements.markup import Markup, isolated, swedish
-from agreements.model import Agreement
-from agreements.texts import Text
+from agreements.exports.names import commitments_csv, parties_json, year_json
+from agreements.html.markup import Markup, isolated, swedish
+from agreements.languages.texts import Text
+from agreements.model.model import Agreement
+from agreements.site.edition import Here
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.export_names import glossary_json
-from agreements.formats import sort_key
-from agreements.texts import Text
+from agreements.exports.names import glossary_json
+from agreements.languages.formats import sort_key
+from agreements.languages.texts import Text
+from agreements.site.edition import Here
 
 
 @dataclass(frozen=True)

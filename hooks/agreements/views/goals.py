@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.model import Agreement, Commitment, Goal
-from agreements.site_map import goal_path
-from agreements.texts import Text
+from agreements.languages.texts import Text
+from agreements.model.model import Agreement, Commitment, Goal
+from agreements.site.edition import Here
+from agreements.site.site_map import goal_path
 from agreements.views.commitments import (
     CommitmentView,
     Link,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.model import Agreement
-from agreements.site_map import whole_path
-from agreements.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.model.model import Agreement
+from agreements.site.edition import Here
+from agreements.site.site_map import whole_path
 from agreements.views.commitments import Link, StatusView, legend
 from agreements.views.facts import FactsView, facts_view
 from agreements.views.goals import GoalView, goal_view

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Here
-from agreements.model import Agreement, Commitment, Party, Person
-from agreements.site_map import goal_path, party_path
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.model import Agreement, Commitment, Party, Person
+from agreements.site.edition import Here
+from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, goal_number, legend
 
 

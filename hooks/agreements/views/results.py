@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Edition, Here
-from agreements.files import StatusId
-from agreements.model import Agreement, Commitment, Goal, JointParty
-from agreements.site_map import goal_path
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.model import Agreement, Commitment, Goal, JointParty
+from agreements.shapes.files import StatusId
+from agreements.site.edition import Edition, Here
+from agreements.site.site_map import goal_path
 from agreements.views.commitments import Link, StatusView, commitment_href, legend, promiser_link, status_view
 
 PUBLISHED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from agreements import formats
-from agreements.edition import Edition, Here
-from agreements.export_names import dataset_csv, statistics_json
-from agreements.model import Agreement
-from agreements.model_statistics import Column, Dataset, Highlight, LostChart, Row, Value
-from agreements.texts import SOURCE_LANGUAGE, Text
+from agreements.exports.names import dataset_csv, statistics_json
+from agreements.languages import formats
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.model import Agreement
+from agreements.model.statistics import Column, Dataset, Highlight, LostChart, Row, Value
+from agreements.site.edition import Edition, Here
 
 
 @dataclass(frozen=True)

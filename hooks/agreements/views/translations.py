@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.edition import Edition, Here
-from agreements.languages import Direction, Language
-from agreements.progress import Count
+from agreements.languages.languages import Direction, Language
+from agreements.site.edition import Edition, Here
+from agreements.site.progress import Count
 
 COLUMNS = (
     "translations.total",

@@ -1,0 +1,1 @@
+"""Shapes joined by id into the model."""

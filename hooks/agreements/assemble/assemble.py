@@ -1,0 +1,210 @@
+"""From file shapes to the model: joins everything by id, and reports every id that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import get_args
+
+from agreements.assemble.accessibility import accessibility
+from agreements.assemble.documents import document
+from agreements.assemble.goals import goals_of
+from agreements.assemble.joins import Joins
+from agreements.assemble.redirects import redirects_of
+from agreements.assemble.statistics import datasets_of, lost_charts_of
+from agreements.languages.terms import joined_forms
+from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.load.load import AgreementFolder, DataFiles
+from agreements.model.content import Content
+from agreements.model.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
+from agreements.problems.problems import Place, Problem
+from agreements.problems.told import told
+from agreements.shapes.files import (
+    AgreementFile,
+    CountedLine,
+    GlossaryFile,
+    InterfaceFile,
+    PartiesFile,
+    PersonEntry,
+    SourceEntry,
+    StatusesFile,
+    StatusId,
+)
+from agreements.shapes.loaded import Loaded
+
+
+def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
+    """The model, and what could not be joined; what can't be joined is left out of the model."""
+    joins = Joins()
+    parties = _parties(files.parties, files.languages.ids, joins) if files.parties else {}
+    interface = _interface(files.interface) if files.interface else {}
+    in_preparation = interface.get("preparing.subtitle", SourceText("", ""))
+    agreements = [_agreement(folder, parties, in_preparation, joins) for folder in files.agreements]
+    content = Content(
+        parties=parties,
+        statuses=_statuses(files.statuses, joins) if files.statuses else {},
+        interface=interface,
+        agreements={agreement.ref: agreement for agreement in agreements},
+        glossary=_glossary(files.glossary, joins) if files.glossary else (),
+        redirects=redirects_of(files.redirects, joins),
+        accessibility=accessibility(files.accessibility, files.audit) if files.accessibility and files.audit else None,
+        documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
+    )
+    return content, tuple(joins.problems)
+
+
+def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins) -> dict[str, Party]:
+    parties: dict[str, Party] = {}
+    joins.unique(((one.id, loaded.at("parties", n, "id")) for n, one in enumerate(loaded.entry.parties)), told("party"))
+    for index, one in enumerate(loaded.entry.parties):
+        what = SourceText(f"parties/{one.id}/what", one.what)
+        place = loaded.at("parties", index)
+        language = _language(one.language, languages, loaded.at("parties", index, "language"), joins)
+        parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place, language))
+    return parties
+
+
+def _language(written: str | None, languages: Sequence[str], place: Place, joins: Joins) -> str:
+    if written is None:
+        return SOURCE_LANGUAGE
+    return joins.one(written, {lang: lang for lang in languages}, told("language"), place) or SOURCE_LANGUAGE
+
+
+def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
+    entries = loaded.entry.statuses
+    joins.unique(((one.id, loaded.at("statuses", n, "id")) for n, one in enumerate(entries)), told("status"))
+    for missing in sorted(set(get_args(StatusId)) - {one.id for one in entries}):
+        what = told("the status '{status}' is missing", status=missing)
+        joins.report(loaded.at(), what, told("Add it with its word, meaning and icon."))
+    return {
+        one.id: Status(
+            one.id,
+            SourceText(f"statuses/{one.id}/word", one.word),
+            SourceText(f"statuses/{one.id}/meaning", one.meaning),
+            SourceText(f"statuses/{one.id}/arrow", one.arrow) if one.arrow else None,
+            one.icon,
+        )
+        for one in loaded.entry.statuses
+    }
+
+
+def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
+    terms = loaded.entry.terms
+    joins.unique(((one.id, loaded.at("terms", n, "id")) for n, one in enumerate(terms)), told("term"))
+    return tuple(
+        Term(
+            one.id,
+            SourceText(f"glossary/{one.id}/term", one.term),
+            SourceText(f"glossary/{one.id}/meaning", one.meaning),
+            SourceText(f"glossary/{one.id}/forms", joined_forms(one.forms)),
+            loaded.at("terms", index),
+        )
+        for index, one in enumerate(terms)
+    )
+
+
+def _interface(loaded: Loaded[InterfaceFile]) -> dict[str, SourceText]:
+    """{"results": {"heading": "…"}} -> {"results.heading": SourceText("interface/results/heading", "…")}."""
+    return {
+        f"{part}.{name}": _interface_text(f"interface/{part}/{name}", line)
+        for part, lines in loaded.entry.interface.items()
+        for name, line in lines.items()
+    }
+
+
+def _interface_text(path: str, line: str | CountedLine) -> SourceText:
+    return SourceText(path, line.other, line.one) if isinstance(line, CountedLine) else SourceText(path, line)
+
+
+def _agreement(
+    folder: AgreementFolder, all_parties: Mapping[str, Party], in_preparation: SourceText, joins: Joins
+) -> Agreement:
+    """`in_preparation` is what stands in the place of a subtitle that is not known yet."""
+    loaded, entry = folder.agreement, folder.agreement.entry
+    ref = f"{entry.county}/{entry.year}"
+    parties = joins.all(entry.parties, all_parties, told("party"), loaded.at, "parties")
+    own = {party.id: party for party in parties}
+    joint = _joint_parties(loaded, own, ref, joins)
+    joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), told("group"))
+    _to_fill_in(loaded, joins)
+    return Agreement(
+        county=entry.county,
+        county_name=entry.county_name,
+        year=entry.year,
+        title=SourceText(f"{ref}/title", entry.title),
+        subtitle=SourceText(f"{ref}/subtitle", entry.subtitle) if entry.subtitle else in_preparation,
+        is_follow_up_only=entry.follows_up_only == "yes",
+        source=_source(entry.source) if entry.source else None,
+        signed_on=entry.signed.date if entry.signed else None,
+        signed_at=entry.signed.place if entry.signed else None,
+        groups=tuple(Group(one.id, SourceText(f"{ref}/groups/{one.id}/name", one.name)) for one in entry.groups),
+        parties=parties,
+        joint_parties=joint,
+        signatories=_people(loaded, entry.signatories, "signatories", own, joins),
+        representatives=_people(loaded, entry.representatives, "representatives", own, joins),
+        slips=_slips(loaded, ref, joins),
+        goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, joins),
+        datasets=datasets_of(folder.datasets, ref, joins),
+        lost_charts=lost_charts_of(folder.lost_charts, ref),
+        published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
+        place=loaded.at(),
+        follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
+        is_in_preparation=entry.state == "in_preparation",
+    )
+
+
+def _source(entry: SourceEntry) -> Source:
+    return Source(entry.title, entry.publisher, entry.year, entry.section)
+
+
+def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:
+    """What the file of an agreement still lacks: of a year in preparation all, of any other only what it needs."""
+    entry = loaded.entry
+    is_in_preparation = entry.state == "in_preparation"
+    needed = [("subtitle", entry.subtitle), ("source", entry.source)]
+    wanted = [("signed", entry.signed), ("signatories", entry.signatories)] if is_in_preparation else []
+    for key, value in (*needed, *wanted):
+        if not value:
+            cure = told("Add '{key}' when it is known, as in the year before.", key=key)
+            joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key=key), cure, is_in_preparation)
+
+
+def _joint_parties(
+    loaded: Loaded[AgreementFile], own: Mapping[str, Party], ref: str, joins: Joins
+) -> tuple[JointParty, ...]:
+    entries = loaded.entry.joint_parties
+    ids = [(one.id, loaded.at("joint_parties", index, "id")) for index, one in enumerate(entries)]
+    joins.unique([*((id_, party.place) for id_, party in own.items()), *ids], told("party or joint party"))
+    return tuple(
+        JointParty(
+            one.id,
+            SourceText(f"{ref}/joint-parties/{one.id}/name", one.name),
+            joins.all(one.members, own, told("party of this agreement"), loaded.at, "joint_parties", index, "members"),
+        )
+        for index, one in enumerate(entries)
+    )
+
+
+def _people(
+    loaded: Loaded[AgreementFile],
+    entries: tuple[PersonEntry, ...],
+    key: str,
+    own: Mapping[str, Party],
+    joins: Joins,
+) -> tuple[Person, ...]:
+    """Signatories or representatives (`key`), each with its party."""
+    joins.unique(((one.id, loaded.at(key, index, "id")) for index, one in enumerate(entries)), told("person"))
+    people = []
+    for index, one in enumerate(entries):
+        party = joins.one(one.party, own, told("party of this agreement"), loaded.at(key, index, "party"))
+        path = f"{loaded.entry.county}/{loaded.entry.year}/{key}/{one.id}/role"
+        role = SourceText(path, one.role) if one.role else None
+        people += [Person(one.id, one.name, role, party, one.also_written)] if party else []
+    return tuple(people)
+
+
+def _slips(loaded: Loaded[AgreementFile], ref: str, joins: Joins) -> tuple[Slip, ...]:
+    joins.unique(((one.id, loaded.at("slips", n)) for n, one in enumerate(loaded.entry.slips)), told("slip"))
+    return tuple(
+        Slip(one.id, SourceText(f"{ref}/slips/{one.id}/text", one.text), loaded.at("slips", index))
+        for index, one in enumerate(loaded.entry.slips)
+    )

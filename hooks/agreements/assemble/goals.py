@@ -1,0 +1,184 @@
+"""The goals of one agreement: commitments joined with their parties, their targets and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agreements.assemble.joins import Joins
+from agreements.languages.texts import SourceText
+from agreements.load.load import AgreementFolder
+from agreements.model.model import Commitment, FollowUp, Goal, Party, Promiser, Target, all_bound
+from agreements.problems.problems import Place
+from agreements.problems.told import told
+from agreements.shapes.files import CommitmentEntry, FollowUpEntry, FollowUpFile, GoalFile, TargetEntry
+from agreements.shapes.loaded import Loaded
+
+
+def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Goal, ...]:
+    """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
+    entry = folder.agreement.entry
+    ref = f"{entry.county}/{entry.year}"
+    joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), told("goal"))
+    numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
+    joins.unique(numbers, told("goal number"))
+    known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
+    follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
+    groups = {group.id: group for group in entry.groups}
+    for goal in folder.goals:
+        _to_fill_in(goal, entry.state == "in_preparation", joins)
+    return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
+
+
+def _goal(
+    loaded: Loaded[GoalFile],
+    ref: str,
+    groups: Mapping[str, object],
+    promisers: Mapping[str, Promiser],
+    follow_ups: Mapping[str, FollowUp],
+    joins: Joins,
+) -> Goal:
+    entry = loaded.entry
+    path = f"{ref}/goals/{entry.id}"
+    joins.one(entry.group, groups, told("group of goals"), loaded.at("group"))
+    ids = ((one.id, loaded.at("commitments", index, "id")) for index, one in enumerate(entry.commitments))
+    joins.unique(ids, told("commitment"))
+    return Goal(
+        id=entry.id,
+        number=entry.number,
+        group=entry.group,
+        title=SourceText(f"{path}/title", entry.title),
+        text=SourceText(f"{path}/text", entry.text),
+        section=entry.source.section if entry.source else None,
+        page=entry.source.page if entry.source else None,
+        responsible=joins.all(entry.responsible, promisers, told("party of this agreement"), loaded.at, "responsible"),
+        commitments=tuple(
+            _commitment(loaded, index, path, promisers, follow_ups, joins)
+            for index, one in enumerate(entry.commitments)
+            if one.text  # one without is still to be written
+        ),
+        place=loaded.at(),
+        icon=entry.icon,
+    )
+
+
+def _to_fill_in(loaded: Loaded[GoalFile], is_in_preparation: bool, joins: Joins) -> None:
+    """Where a goal's source is missing, or the text of a commitment."""
+    if loaded.entry.source is None:
+        cure = told("Add '{key}' when it is known, as in the year before.", key="source")
+        joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key="source"), cure, is_in_preparation)
+    for index, one in enumerate(loaded.entry.commitments):
+        if one.text is None:
+            what = told("the commitment of {parties} has no text", parties=", ".join(one.parties))
+            cure = told("Write 'text' and an id that says what is promised, or remove the entry.")
+            joins.to_fill_in(loaded.at("commitments", index), what, cure, is_in_preparation)
+
+
+def _commitment(
+    loaded: Loaded[GoalFile],
+    index: int,
+    goal_path: str,
+    promisers: Mapping[str, Promiser],
+    follow_ups: Mapping[str, FollowUp],
+    joins: Joins,
+) -> Commitment:
+    entry: CommitmentEntry = loaded.entry.commitments[index]
+    path = f"{goal_path}/commitments/{entry.id}"
+    targets = ((one.id, loaded.at("commitments", index, "target", n)) for n, one in enumerate(entry.target))
+    joins.unique(targets, told("target"))
+    by = joins.all(
+        entry.parties, promisers, told("party of this agreement"), loaded.at, "commitments", index, "parties"
+    )
+    return Commitment(
+        id=entry.id,
+        goal=loaded.entry.id,
+        by=by,
+        parties=all_bound(by),
+        text=SourceText(f"{path}/text", entry.text or ""),
+        signed_wording=entry.signed_wording,
+        targets=tuple(
+            _target(one, path, promisers, joins, loaded, index, number) for number, one in enumerate(entry.target)
+        ),
+        continues=entry.continues,
+        follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
+        place=loaded.at("commitments", index),
+    )
+
+
+def _target(
+    entry: TargetEntry,
+    path: str,
+    promisers: Mapping[str, Promiser],
+    joins: Joins,
+    loaded: Loaded[GoalFile],
+    commitment: int,
+    number: int,
+) -> Target:
+    where = ("commitments", commitment, "target", number)
+    check_range(entry, loaded.at(*where), joins)
+    singles = {id_: one for id_, one in promisers.items() if isinstance(one, Party)}
+    party = joins.one(entry.party, singles, told("party of this agreement"), loaded.at(*where)) if entry.party else None
+    measure = SourceText(f"{path}/target/{entry.id}/measure", entry.measure)
+    return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
+
+
+def check_range(entry: TargetEntry, place: Place, joins: Joins) -> None:
+    """A range has two ends, the smaller first; a single number has one."""
+    if (entry.comparison == "between") != (entry.to is not None):
+        cure = told("Write 'comparison: between' with both 'number' and 'to', or neither.")
+        joins.report(place, told("a range needs 'to' and 'comparison: between' together"), cure)
+    elif entry.to is not None and entry.to <= entry.number:
+        what = told("the range ends at {number}, before it begins", number=entry.to)
+        joins.report(place, what, told("Write the smaller number as 'number'."))
+
+
+def _follow_ups(
+    loaded: Loaded[FollowUpFile], known: Mapping[str, object], ref: str, joins: Joins
+) -> dict[str, FollowUp]:
+    """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
+    entries = loaded.entry.follow_ups
+    places = [loaded.at("follow_ups", index) for index in range(len(entries))]
+    joins.unique(((one.commitment, place) for one, place in zip(entries, places, strict=True)), told("follow-up"))
+    outcomes = {one.commitment: _outcome(one, ref) for one in entries}
+    sharing = _sharing(entries)
+    follow_ups = {}
+    for one, place in zip(entries, places, strict=True):
+        teller = one.same_outcome_as or one.commitment
+        for name in dict.fromkeys((one.commitment, teller)):
+            joins.one(name, known, told("commitment"), place)
+        _outcome_told_once(one, outcomes, place, joins)
+        others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
+        follow_ups[one.commitment] = _follow_up(one, outcomes.get(teller), others, place)
+    return follow_ups
+
+
+def _follow_up(one: FollowUpEntry, outcome: SourceText | None, others: tuple[str, ...], place: Place) -> FollowUp:
+    by = (one.reported_on, one.reported_by)
+    return FollowUp(one.status, one.basis, one.decided_by, outcome, others, place, *by)
+
+
+def _outcome_told_once(
+    entry: FollowUpEntry, outcomes: Mapping[str, SourceText | None], place: Place, joins: Joins
+) -> None:
+    """`same_outcome_as` names a commitment that tells the outcome itself, and stands alone."""
+    teller = entry.same_outcome_as
+    if teller and entry.outcome:
+        joins.report(place, told("it has both 'outcome' and 'same_outcome_as'"), told("Keep one of the two."))
+    elif teller and teller in outcomes and outcomes[teller] is None:
+        what = told("it has the same outcome as '{commitment}', which tells none", commitment=teller)
+        joins.report(place, what, told("Name the commitment whose 'outcome' is written out."))
+
+
+def _outcome(entry: FollowUpEntry, ref: str) -> SourceText | None:
+    if not entry.outcome:
+        return None
+    goal, commitment = entry.commitment.split("/")
+    return SourceText(f"{ref}/goals/{goal}/commitments/{commitment}/outcome", entry.outcome)
+
+
+def _sharing(entries: tuple[FollowUpEntry, ...]) -> dict[str, list[str]]:
+    """Who tells an outcome -> all that share it, the teller first."""
+    sharing: dict[str, list[str]] = {}
+    for one in entries:
+        if one.same_outcome_as:
+            sharing.setdefault(one.same_outcome_as, [one.same_outcome_as]).append(one.commitment)
+    return sharing

@@ -1,0 +1,139 @@
+"""What must hold across files: follow-ups and totals, years that carry on, slips of the source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from agreements.assemble.accessibility import check_accessibility
+from agreements.languages.texts import SourceText, source_texts
+from agreements.model.content import Content
+from agreements.model.model import Agreement, Commitment, FollowUp, Slip
+from agreements.problems.problems import Place, Problem, Severity, suggestion
+from agreements.problems.told import told
+from agreements.shapes.files import PublishedTotals, StatusId
+
+DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
+
+
+def check_content(content: Content) -> list[Problem]:
+    """All problems of the model itself, whatever the language."""
+    problems: list[Problem] = []
+    for agreement in content.agreements.values():
+        problems += _agreement(agreement)
+        problems += _carried_on(agreement, content.before(agreement))
+        problems += _years_named(agreement, content.before(agreement))
+    for document in content.documents.values():
+        problems += _slips(document.slips)
+    if content.accessibility:
+        problems += check_accessibility(content.accessibility)
+    return problems
+
+
+def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
+    for slip in slips:
+        what = told("known slip of the source: {text}", text=slip.text.swedish)
+        yield Problem(slip.place, what, told("Told on the page."), Severity.NOTE)
+
+
+def _agreement(agreement: Agreement) -> Iterator[Problem]:
+    yield from _slips(agreement.slips)
+    for commitment in agreement.commitments:
+        if commitment.follow_up:
+            yield from _basis(commitment.follow_up)
+            yield from _report(commitment.follow_up)
+    if agreement.published_totals and agreement.follow_up_place:
+        yield from _every_commitment_followed_up(agreement)
+        yield from _totals(agreement, agreement.published_totals, agreement.follow_up_place)
+
+
+def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
+    for commitment in agreement.commitments:
+        if commitment.follow_up is None:
+            what = told("the commitment '{ref}' has no follow-up", ref=commitment.ref)
+            cure = told("Add '- commitment: {ref}' with its status to follow-up.yml.", ref=commitment.ref)
+            yield Problem(commitment.place, what, cure)
+
+
+def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iterator[Problem]:
+    """Recorded statuses can't exceed the published totals, and the totals count every commitment."""
+    published = {name: getattr(totals, name) for name in DECIDED}
+    recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
+    everything = len(agreement.commitments)
+    if sum(published.values()) != everything:
+        what = told(
+            "the published totals add up to {sum}, but there are {commitments} commitments",
+            sum=sum(published.values()),
+            commitments=everything,
+        )
+        yield Problem(place, what, told("Correct the totals, or find the commitment that is missing or too much."))
+    for name in DECIDED:
+        if recorded[name] > published[name]:
+            what = told(
+                "{recorded} commitments are recorded as '{status}', but the document states {published}",
+                recorded=recorded[name],
+                status=name,
+                published=published[name],
+            )
+            yield Problem(place, what, told("Correct the status that the source does not bear out."))
+
+
+def _basis(follow_up: FollowUp) -> Iterator[Problem]:
+    """What the status rests on must be told exactly where there is a status to rest on something."""
+    if follow_up.status in DECIDED and follow_up.basis is None:
+        cure = told(
+            "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
+            "or 'basis: reported' (the party has reported it)."
+        )
+        yield Problem(follow_up.place, told("the status '{status}' has no basis", status=follow_up.status), cure)
+    if follow_up.status not in DECIDED and follow_up.basis is not None:
+        cure = told("Remove 'basis', or write the status that it is the basis of.")
+        yield Problem(follow_up.place, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
+    if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
+        what = told("'basis: stated' and 'decided_by' belong together")
+        yield Problem(follow_up.place, what, told("Quote the few words of the source that decide the status."))
+
+
+def _report(follow_up: FollowUp) -> Iterator[Problem]:
+    """A party's own report has a day, a person to ask, and an outcome in words."""
+    is_reported = follow_up.basis == "reported"
+    for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
+        if is_reported != (value is not None):
+            cure = told("Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them.")
+            yield Problem(follow_up.place, told("'basis: reported' and '{key}' belong together", key=key), cure)
+    if is_reported and follow_up.outcome is None:
+        cure = told("Add 'outcome' with what was reported.")
+        yield Problem(follow_up.place, told("a reported status without an outcome"), cure)
+
+
+def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+    known = [one.ref for one in earlier.commitments] if earlier else []
+    for commitment in agreement.commitments:
+        for ref in commitment.continues:
+            if ref not in known:
+                yield _continues_nothing(commitment, ref, known)
+
+
+def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+    """What a year in preparation took over from the year before, and what still speaks of that year."""
+    if not agreement.is_in_preparation or earlier is None:
+        return
+    for text, place in _texts_with_places(agreement):
+        if re.search(rf"\b{earlier.year}\b", text.swedish):
+            what = told("the text '{start} …' speaks of {year}", start=text.swedish[:40], year=earlier.year)
+            cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
+            yield Problem(place, what, cure, Severity.WARNING)
+
+
+def _texts_with_places(agreement: Agreement) -> Iterator[tuple[SourceText, Place]]:
+    names = [*(one.name for one in agreement.groups), *(one.name for one in agreement.joint_parties)]
+    yield from ((text, agreement.place) for text in (agreement.title, *names))
+    for goal in agreement.goals:
+        yield from ((text, goal.place) for text in (goal.title, goal.text))
+        yield from ((text, one.place) for one in goal.commitments for text in source_texts(one))
+
+
+def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:
+    what = told("it continues '{ref}', which no earlier year has", ref=ref)
+    return Problem(commitment.place, what, suggestion(ref, known))

@@ -1,0 +1,234 @@
+"""What translators and editors must mend: missing and outdated texts, numbers that differ, markers that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from agreements.checks.interface import names_in_braces
+from agreements.gettext.catalogues import Catalogue, Translation
+from agreements.gettext.localize import is_outdated
+from agreements.languages.digits import difference, first_of, first_other_digit, has_other_digits, numbers
+from agreements.languages.formats import plural_count
+from agreements.languages.terms import is_forms
+from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.model.content import Content
+from agreements.problems.problems import Place, Problem, Severity, errors
+from agreements.problems.told import Told, told
+from agreements.prose.prose import Prose, ProsePage
+from agreements.prose.subjects import argument_problems, name_problems
+from agreements.prose.translations import is_outdated as is_outdated_page
+
+At = Callable[[int | None], Place]
+
+
+def check_translations(
+    content: Content,
+    catalogues: Mapping[str, tuple[Catalogue, ...]],
+    released: Collection[str],
+    broken: Collection[str] = (),
+) -> list[Problem]:
+    """Every text of the data against every catalogue. Until a language is released, only what is wrong in it counts.
+
+    With `broken` files, which can't be read, nobody knows which texts there are.
+    """
+    texts = content.source_texts
+    problems: list[Problem] = []
+    for lang, of_language in catalogues.items():
+        merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}
+        found = [] if broken else [*_missing(texts, merged, lang)]
+        for path, translation in merged.items():
+            if path in texts or not broken:
+                found += _translation(texts.get(path), translation, lang)
+        problems += found if lang in released else errors(found)
+    return problems
+
+
+def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation], lang: str) -> Iterator[Problem]:
+    missing = [path for path in texts if path not in merged or merged[path].is_empty]
+    for path in missing:
+        place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
+        cure = told(
+            "Run: .venv/bin/agreements translations --update. "
+            "Then translate the entry; until then readers see the Swedish."
+        )
+        yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
+
+
+def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
+    if source is None:
+        what = told("'{text}' is no text of the data any more", text=found.context)
+        cure = told(
+            "Run: .venv/bin/agreements translations --update. Or give the entry the msgctxt that the text has now."
+        )
+        yield Problem(found.place, what, cure, Severity.WARNING)
+        return
+    if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
+        return
+    if is_outdated(found, source):
+        what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
+        yield Problem(found.place, what, _cure_of_outdated(source, found), Severity.WARNING)
+        return
+    yield from _forms(source, found, lang)
+
+
+def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
+    """For one that the catalogue does not know of yet, and for one that it has marked."""
+    swedish = source.swedish[:80]
+    if found.swedish == source.swedish:
+        return told(
+            'Translate "{swedish}" anew and remove the mark "fuzzy"; until then readers see a notice.', swedish=swedish
+        )
+    return told(
+        "Run: .venv/bin/agreements translations --update. "
+        'Then translate "{swedish}" anew; until then readers see a notice.',
+        swedish=swedish,
+    )
+
+
+def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Problem]:
+    if source.one and len(found.forms) != plural_count(lang):
+        what = told(
+            "'{text}' has {forms} plural forms, but the language has {wanted}",
+            text=found.context,
+            forms=len(found.forms),
+            wanted=plural_count(lang),
+        )
+        yield Problem(found.place, what, told("Set Plural-Forms in the header and fill in every msgstr[n]."))
+    if found.context.startswith("interface/"):
+        yield from _same_placeholders(source, found)
+        return
+    for form in found.forms:
+        name = told("the translation of '{text}'", text=found.context)
+        yield from _same_numbers(source.swedish, form, lang, lambda offset: found.place, name)
+
+
+def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
+    wanted = names_in_braces(source.swedish) or frozenset()
+    cure = told("Use the same names in braces as the Swedish: {swedish}", swedish=source.swedish)
+    for form in found.forms:
+        names = names_in_braces(form)
+        if names is None:
+            what = told("the translation of '{text}' has a brace without its other half", text=found.context)
+            yield Problem(found.place, what, cure)
+            continue
+        # A form for exactly one or two may say the count in words; any other name must be kept.
+        wrong = (names - wanted) | (wanted - names - ({"count"} if source.one else set()))
+        if wrong:
+            listed = ", ".join(f"{{{name}}}" for name in sorted(wrong))
+            what = told("the placeholders of '{text}' differ: {names}", text=found.context, names=listed)
+            yield Problem(found.place, what, cure)
+
+
+def _same_numbers(swedish: str, translated: str, lang: str, at: At, name: Told) -> Iterator[Problem]:
+    """`at` tells the place of a character of the translation, or of all of it."""
+    if has_other_digits(translated):
+        what = told("{name} has digits other than 0-9", name=name)
+        yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
+    missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
+    if missing or extra:
+        what = told(
+            "the numbers in {name} differ from the Swedish: missing {missing}, too much {extra}",
+            name=name,
+            missing=", ".join(missing) or told("nothing"),
+            extra=", ".join(extra) or told("nothing"),
+        )
+        place = at(first_of(extra, translated, lang))
+        yield Problem(place, what, told("Write exactly the numbers of the Swedish text, as digits."))
+
+
+def check_marker_names(prose: Prose) -> list[Problem]:
+    """Misspelt markers, which need no data to be found."""
+    return [problem for page in _all_pages(prose) for problem in name_problems(page.markers, page.file)]
+
+
+def _all_pages(prose: Prose) -> Iterator[ProsePage]:
+    for of_language in prose.values():
+        yield from of_language.values()
+
+
+def check_prose(
+    prose: Prose, content: Content | None, released: Collection[str], unreadable: Collection[str]
+) -> list[Problem]:
+    """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
+
+    Without the `content`, some of which can't be read, nobody knows what there is to name.
+    Until a language is released, pages may be missing in it or older than the Swedish.
+    `unreadable` are files that have been told of already; nobody needs to hear that they are missing, too.
+    """
+    problems: list[Problem] = []
+    for page in _all_pages(prose):
+        problems += argument_problems(page.markers, page.file, content) if content else ()
+    reported = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
+    swedish = prose[SOURCE_LANGUAGE]
+    for lang, pages in prose.items():
+        if lang != SOURCE_LANGUAGE:
+            found = [*_against_swedish(swedish, pages, lang, reported)]
+            missing = _missing_pages(swedish, pages, lang, reported)
+            problems += [*found, *missing] if lang in released else errors(found)
+    return problems
+
+
+def _against_swedish(
+    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+) -> Iterator[Problem]:
+    for path, page in swedish.items():
+        if path not in other or page.file in reported or other[path].file in reported:
+            continue
+        yield from page_problems(page, other[path])
+        yield from _same_swedish(page, other[path])
+    for path in other.keys() - swedish.keys():
+        if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in reported:
+            continue
+        cure = told("Write the Swedish page too, or remove this one.")
+        yield Problem(Place(other[path].file), told("there is no Swedish page of this name"), cure)
+
+
+def _missing_pages(
+    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+) -> Iterator[Problem]:
+    for path, page in swedish.items():
+        file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
+        if path not in other and file not in reported and page.file not in reported:
+            cure = told("Translate {file} into this file.", file=page.file)
+            yield Problem(Place(file), told("the page is missing"), cure)
+
+
+def page_problems(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
+    """What keeps a page from being a translation of the Swedish one: other markers or other numbers."""
+    yield from _same_markers(swedish, page)
+    yield from _same_numbers(swedish.markdown, page.markdown, page.lang, page.place_at, told("the page"))
+
+
+def _same_swedish(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
+    if page.head.translated_from is None:
+        what = told("the page does not say which Swedish page it was made from")
+    elif is_outdated_page(page, swedish):
+        day = page.head.translated_on or told("a day that is not known")
+        what = told("the Swedish page has changed since this one was translated (on {day})", day=day)
+    else:
+        return
+    cure = told(
+        "Bring it up to date with {swedish}, then run: .venv/bin/agreements translations --translated {file}",
+        swedish=swedish.file,
+        file=page.file,
+    )
+    yield Problem(Place(page.file), what, cure, Severity.WARNING)
+
+
+def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:
+    wanted = [f"{marker.name}: {marker.argument}" for marker in swedish.markers]
+    found = [f"{marker.name}: {marker.argument}" for marker in other.markers]
+    if wanted != found:
+        what = told("the markers are not those of {file}", file=swedish.file)
+        said = "; ".join(wanted) or told("none")
+        cure = told("Put the same markers in the same order: {markers}.", markers=said)
+        yield Problem(_first_other(other, wanted, found), what, cure)
+
+
+def _first_other(page: ProsePage, wanted: list[str], found: list[str]) -> Place:
+    """The first marker that is not the one of the Swedish page; the whole page if only one is missing at its end."""
+    for marker, here, there in zip(page.markers, found, wanted, strict=False):
+        if here != there:
+            return Place(page.file, marker.line, marker.column)
+    extra = page.markers[len(wanted) :]
+    return Place(page.file, extra[0].line, extra[0].column) if extra else Place(page.file)

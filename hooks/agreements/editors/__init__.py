@@ -1,0 +1,1 @@
+"""What VS Code knows of the data."""

@@ -1,0 +1,124 @@
+"""Open data of an agreement: goals, commitments and follow-ups. The keys never change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agreements.exports.names import commitments_csv, year_json
+from agreements.exports.values import Localizers, csv_bytes, json_bytes, target, texts
+from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Source, all_bound
+
+COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
+
+
+def agreement_exports(agreement: Agreement, localizers: Localizers) -> dict[str, bytes]:
+    """By address: the year as JSON, and its commitments as CSV."""
+    return {
+        year_json(agreement): json_bytes(_year(agreement, localizers)),
+        commitments_csv(agreement): _csv(agreement, localizers),
+    }
+
+
+def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
+    totals = agreement.published_totals
+    return {
+        "id": agreement.ref,
+        "county": agreement.county,
+        "year": agreement.year,
+        "title": texts(agreement.title, localizers),
+        "source": _source(agreement.source) if agreement.source else None,
+        "wording": "plain-language edition",
+        "parties": [party.id for party in agreement.parties],
+        "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
+        "published_totals": totals.model_dump() if totals else None,
+        "goals": [_goal(goal, localizers) for goal in agreement.goals],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {"title": source.title, "publisher": source.publisher, "year": source.year}
+
+
+def _joint(one: JointParty, localizers: Localizers) -> dict[str, Any]:
+    return {"id": one.id, "name": texts(one.name, localizers), "members": [party.id for party in one.members]}
+
+
+def _goal(goal: Goal, localizers: Localizers) -> dict[str, Any]:
+    return {
+        "id": goal.id,
+        "number": goal.number,
+        "group": goal.group,
+        "title": texts(goal.title, localizers),
+        "text": texts(goal.text, localizers),
+        "section": goal.section,
+        "responsible": [party.id for party in all_bound(goal.responsible)],
+        "responsible_as": _joint_ids(goal.responsible),
+        "commitments": [_commitment(one, localizers) for one in goal.commitments],
+    }
+
+
+def _joint_ids(promisers: tuple[Promiser, ...]) -> list[str]:
+    return [one.id for one in promisers if isinstance(one, JointParty)]
+
+
+def _commitment(commitment: Commitment, localizers: Localizers) -> dict[str, Any]:
+    return {
+        "id": commitment.id,
+        "parties": [party.id for party in commitment.parties],
+        "as": _joint_ids(commitment.by),
+        "text": texts(commitment.text, localizers),
+        "signed_wording": commitment.signed_wording,
+        "target": [target(one, localizers) for one in commitment.targets],
+        "continues": list(commitment.continues),
+        "follow_up": _follow_up(commitment.follow_up, localizers) if commitment.follow_up else None,
+    }
+
+
+def _follow_up(follow_up: FollowUp, localizers: Localizers) -> dict[str, Any]:
+    return {
+        "status": follow_up.status,
+        "basis": follow_up.basis,
+        "decided_by": follow_up.decided_by,
+        "reported_on": _day(follow_up),
+        "outcome": texts(follow_up.outcome, localizers),
+        "shares_outcome_with": list(follow_up.shares_outcome_with),
+    }
+
+
+def _day(follow_up: FollowUp) -> str | None:
+    """The day of the party's report; who reported is in no export."""
+    return follow_up.reported_on.isoformat() if follow_up.reported_on else None
+
+
+def _csv(agreement: Agreement, localizers: Localizers) -> bytes:
+    """One row a commitment."""
+    text_columns = [f"{kind}_{lang}" for kind in ("text", "outcome") for lang in localizers]
+    rows = [
+        [*_row(goal, commitment), *_row_texts(commitment, localizers)]
+        for goal in agreement.goals
+        for commitment in goal.commitments
+    ]
+    return csv_bytes([*COLUMNS, *text_columns], rows)
+
+
+def _row(goal: Goal, commitment: Commitment) -> list[str]:
+    follow_up = commitment.follow_up
+    return [
+        goal.id,
+        goal.number or "",
+        commitment.id,
+        " ".join(party.id for party in commitment.parties),
+        " ".join(_joint_ids(commitment.by)),
+        " ".join(commitment.continues),
+        follow_up.status if follow_up else "",
+        (follow_up.basis or "") if follow_up else "",
+        (follow_up.decided_by or "") if follow_up else "",
+        (_day(follow_up) or "") if follow_up else "",
+    ]
+
+
+def _row_texts(commitment: Commitment, localizers: Localizers) -> list[str]:
+    follow_up = commitment.follow_up
+    promised = texts(commitment.text, localizers) or {}
+    outcome = (texts(follow_up.outcome, localizers) if follow_up else None) or {}
+    return [found.get(lang, "") for found in (promised, outcome) for lang in localizers]

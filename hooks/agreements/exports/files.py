@@ -1,0 +1,39 @@
+"""Open data: what the pages show, as JSON and CSV. The keys are documented on the data page and never change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agreements.exports.agreement import agreement_exports
+from agreements.exports.documents import document_exports
+from agreements.exports.names import glossary_json, parties_json
+from agreements.exports.statistics import statistics_exports
+from agreements.exports.values import Localizers, json_bytes, texts
+from agreements.model.content import Content
+
+
+def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
+    """Every export by its address: {"data/vasternorrland/2010.json": b"…", …}."""
+    files = {parties_json(): json_bytes(_parties(content, localizers))}
+    if content.glossary:
+        files[glossary_json()] = json_bytes(_glossary(content, localizers))
+    for agreement in content.agreed:
+        files |= agreement_exports(agreement, localizers)
+        files |= statistics_exports(agreement, localizers)
+    for document in content.documents.values():
+        files |= document_exports(document, localizers)
+    return files
+
+
+def _parties(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
+    return [
+        {"id": party.id, "name": party.name, "kind": party.kind, "what": texts(party.what, localizers)}
+        for party in content.parties.values()
+    ]
+
+
+def _glossary(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
+    return [
+        {"id": one.id, "term": texts(one.term, localizers), "meaning": texts(one.meaning, localizers)}
+        for one in content.glossary
+    ]

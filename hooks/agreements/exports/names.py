@@ -1,0 +1,46 @@
+"""Where the exports lie in the site; their addresses never change."""
+
+from __future__ import annotations
+
+from agreements.model.documents import Document
+from agreements.model.model import Agreement
+from agreements.model.statistics import Dataset
+
+
+def year_json(agreement: Agreement) -> str:
+    """ "data/vasternorrland/2010.json"."""
+    return f"data/{agreement.ref}.json"
+
+
+def commitments_csv(agreement: Agreement) -> str:
+    """ "data/vasternorrland/2010-commitments.csv"."""
+    return f"data/{agreement.ref}-commitments.csv"
+
+
+def parties_json() -> str:
+    return "data/parties.json"
+
+
+def glossary_json() -> str:
+    return "data/glossary.json"
+
+
+def statistics_json(agreement: Agreement) -> str:
+    """ "data/vasternorrland/2010-statistics.json"."""
+    return f"data/{agreement.ref}-statistics.json"
+
+
+def dataset_csv(dataset: Dataset) -> str:
+    """ "data/vasternorrland/2010-statistics/refugees-received.csv"."""
+    agreement, _, name = dataset.ref.rpartition("/")
+    return f"data/{agreement}-statistics/{name}.csv"
+
+
+def document_json(document: Document) -> str:
+    """ "data/norrbotten/2015-action-plan.json"."""
+    return f"data/{document.county}/{document.year}-{document.id}.json"
+
+
+def document_csv(document: Document, part: str) -> str:
+    """ "data/norrbotten/2015-action-plan-activities.csv"."""
+    return f"data/{document.county}/{document.year}-{document.id}-{part}.csv"

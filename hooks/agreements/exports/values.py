@@ -1,0 +1,59 @@
+"""What the exports write alike: texts in every language, numbers, targets; JSON and CSV as bytes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from agreements.gettext.localize import Localizer
+from agreements.languages.texts import SourceText
+from agreements.model.model import Party, Target
+from agreements.model.statistics import Note
+
+Localizers = Mapping[str, Localizer]
+
+
+def json_bytes(value: Any) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def csv_bytes(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
+    """UTF-8 with a byte order mark, so that spreadsheets show å, ä, ö and Arabic."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows(lines)
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def texts(source: SourceText | None, localizers: Localizers) -> dict[str, str] | None:
+    """In each language that really has the text; a language without it has no key, so that no Swedish passes for it."""
+    if source is None:
+        return None
+    shown = {lang: localizer.text(source) for lang, localizer in localizers.items()}
+    return {lang: text.value for lang, text in shown.items() if not text.is_fallback}
+
+
+def number(value: Decimal) -> int | float:
+    """A whole number stays whole: 32, not 32.0."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def target(one: Target, localizers: Localizers) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "measure": texts(one.measure, localizers),
+        "comparison": one.comparison,
+        "number": number(one.number),
+        "to": number(one.to) if one.to is not None else None,
+        "unit": one.unit,
+        "party": one.party.id if isinstance(one.party, Party) else None,
+    }
+
+
+def notes(found: Iterable[Note], localizers: Localizers) -> list[dict[str, Any]]:
+    return [{"id": one.id, "text": texts(one.text, localizers)} for one in found]

@@ -1,0 +1,1 @@
+"""Spreadsheets out to the parties, and their answers in."""

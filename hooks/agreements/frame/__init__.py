@@ -1,0 +1,1 @@
+"""What stands around a page's content and in its head."""

@@ -1,0 +1,203 @@
+"""What stands around a page's content: head, menu, breadcrumbs, languages, neighbours, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.frame.head import HeadView, head
+from agreements.html.markup import Markup, isolated, shown, swedish
+from agreements.languages.languages import Language
+from agreements.languages.texts import SOURCE_LANGUAGE, Wording
+from agreements.problems.problems import Problem
+from agreements.prose.translations import is_outdated, is_reviewed
+from agreements.report.report import ProblemGroup, groups_of
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.site.edition import Edition, Here
+from agreements.site.site import Site
+from agreements.site.site_map import NOT_FOUND, Spot, address
+
+
+@dataclass(frozen=True)
+class NavLink:
+    href: str
+    text: Markup
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    lang: str
+    dir: str
+    href: str
+    name: str
+    is_current: bool
+
+
+@dataclass(frozen=True)
+class SearchView:
+    """The search dialogue: where its script lies, and the texts that it has before it is opened."""
+
+    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "more")
+
+    script: str
+    texts: Mapping[str, Markup]
+    failed: str
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """All that the theme's main template prints."""
+
+    lang: str
+    dir: str
+    head: HeadView
+    css: str
+    script: str
+    scheme_script: str
+    search: SearchView
+    home: NavLink
+    menu: tuple[NavLink, ...]
+    footer: tuple[NavLink, ...]
+    breadcrumbs: tuple[NavLink, ...]
+    languages: tuple[LanguageLink, ...]
+    previous: NavLink | None
+    next: NavLink | None
+    warnings: tuple[Markup, ...]
+    notices: tuple[Markup, ...]
+    content_lang: str
+    content_dir: str
+    words: Mapping[str, Markup]
+    labels: Mapping[str, str]
+    problems: tuple[ProblemGroup, ...]
+    problems_lang: str
+
+
+def chrome(
+    site: Site,
+    edition: Edition,
+    path: str,
+    site_url: str,
+    problems: Sequence[Problem] = (),
+    problems_lang: str = EDITORS_LANGUAGE,
+) -> Chrome:
+    """The frame of the page at `path`; `site_url` is the site's absolute address."""
+    here = Here(edition, path)
+    spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
+    content = site.content_language(edition.lang, path)
+    before, after = edition.site_map.beside(path)
+    return Chrome(
+        lang=edition.lang,
+        dir=edition.dir,
+        head=head(site, here, spot, site_url),
+        css=here.to_address("assets/site.css"),
+        script=here.to_address("assets/site.js"),
+        scheme_script=here.to_address("assets/scheme.js"),
+        search=_search(here),
+        home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
+        menu=tuple(_labelled_link(here, one, one.menu) for one in edition.site_map.menu),
+        footer=tuple(_labelled_link(here, one, one.footer) for one in edition.site_map.footer),
+        breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
+        languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
+        previous=_nav_link(here, before) if before else None,
+        next=_nav_link(here, after) if after else None,
+        warnings=tuple(_warnings(site, edition, path)),
+        notices=tuple(_notices(site, edition, path)),
+        content_lang=content.id,
+        content_dir=content.dir,
+        words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
+        labels={key: edition.ui(f"site.{key}") for key in LABELS},
+        problems=groups_of(problems, problems_lang),
+        problems_lang=problems_lang,
+    )
+
+
+def _search(here: Here) -> SearchView:
+    edition = here.edition
+    texts = {key: isolated(edition.ui(f"search.{key}"), edition.language) for key in SearchView.KEYS}
+    return SearchView(here.to_address("pagefind/pagefind.js"), texts, edition.ui("search.failed"))
+
+
+WORDS = (
+    "name",
+    "tagline",
+    "menu",
+    "skip",
+    "home",
+    "previous",
+    "next",
+    "plain-language",
+    "scheme",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+)
+LABELS = ("menu", "breadcrumbs", "neighbours", "languages", "footer", "problems")  # in attributes, which hold no markup
+
+
+def _not_found(edition: Edition) -> Spot:
+    return Spot(NOT_FOUND, edition.ui_text("not-found.title"), edition.ui_text("not-found.text"))
+
+
+def _nav_link(here: Here, spot: Spot) -> NavLink:
+    edition = here.edition
+    title = shown(spot.title, edition.language, edition.ui("language.fallback"), edition.outdated(spot.title))
+    is_home = spot.path == ""
+    return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.language) if is_home else title)
+
+
+def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
+    """To a page by the short name that it has in the menu or the footer; a page not translated has a Swedish one."""
+    edition = here.edition
+    marked = isolated if spot.title.lang == edition.lang else swedish
+    return NavLink(here.link(spot.path), marked(label or spot.title.value, edition.language), here.path == spot.path)
+
+
+def _language_link(here: Here, language: Language) -> LanguageLink:
+    """The same page in another language; from an unknown page, the other language's home."""
+    path = "" if here.path == NOT_FOUND else here.path
+    href = here.to_address(address(path, language.id))
+    return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
+
+
+def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
+    """What a reader must know first: language or year are not finished, the page is in Swedish, or older than it."""
+    said = [] if edition.language.is_released else [edition.ui("language.in-preparation")]
+    for agreement in edition.content.agreements.values():
+        if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
+            said.append(edition.ui("preparing.notice", year=agreement.year))
+    return [isolated(one, edition.language) for one in said] + _page_warnings(site, edition, path)
+
+
+def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
+    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    if swedish is None:
+        return []
+    if page is None:
+        return [isolated(edition.ui("language.page-fallback"), edition.language)]
+    if not is_outdated(page, swedish):
+        return []
+    day = page.head.translated_on
+    said = edition.ui("language.page-outdated-since", date=edition.day(day)) if day else None
+    return [isolated(said or edition.ui("language.page-outdated"), edition.language)]
+
+
+def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
+    """What a reader of a translation must know, said once a page."""
+    if edition.lang == SOURCE_LANGUAGE:
+        return []
+    said = [*_review_notice(site, edition, path), edition.ui("language.authoritative")]
+    return [isolated(one, edition.language) for one in said]
+
+
+def _review_notice(site: Site, edition: Edition, path: str) -> list[Wording]:
+    """Nobody has reviewed the page, or only some of the language's texts; nothing where everything is reviewed."""
+    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    texts = edition.progress[edition.lang].texts
+    if not texts.reviewed or (swedish and page and not is_reviewed(page, swedish)):
+        return [edition.ui("language.unreviewed")]
+    if texts.is_reviewed:
+        return []
+    counts = {"reviewed": edition.number(texts.reviewed), "total": edition.number(texts.translated)}
+    return [edition.ui("language.partly-reviewed", **counts)]

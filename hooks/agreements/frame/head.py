@@ -1,0 +1,125 @@
+"""What a page tells about itself to those who have not opened it: search engines, and the apps it is shared in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from agreements.frame.structured_data import Glossary, structured_data
+from agreements.html.markup import Markup
+from agreements.languages.formats import with_territory
+from agreements.languages.texts import SOURCE_LANGUAGE, summary
+from agreements.prose.markers import Marker, markers
+from agreements.prose.subjects import subject_of
+from agreements.site.edition import Edition, Here
+from agreements.site.site import Site
+from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
+
+# The markers that say what a page is about; the others show a part of something else's page.
+SUBJECT_MARKERS = frozenset({"agreement", "facts", "downloads", "statistics", "goal", "party", "document", "glossary"})
+SHORT = 50
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """A real translation of the page, for search engines: absolute."""
+
+    lang: str
+    href: str
+
+
+@dataclass(frozen=True)
+class ShareView:
+    """How the page looks where it is shared: Open Graph."""
+
+    kind: str
+    locale: str
+    other_locales: tuple[str, ...]
+    title: str
+    site_name: str
+    picture: str
+    picture_text: str
+
+
+@dataclass(frozen=True)
+class HeadView:
+    """`canonical` is None where nothing leads: the page for unknown addresses, and a language not yet released."""
+
+    title: str
+    description: str
+    canonical: str | None
+    alternates: tuple[Alternate, ...]
+    share: ShareView
+    structured: Markup
+    icon: str
+    phone_icon: str
+
+
+def head(site: Site, here: Here, spot: Spot, site_url: str) -> HeadView:
+    edition = here.edition
+    is_found = spot.path != NOT_FOUND and edition.language.is_released
+    above = edition.site_map.above(spot.path)
+    subjects = list(_subjects(site, here, spot)) if is_found else []
+    return HeadView(
+        title=head_title(spot, edition.ui("site.name")),
+        description=description(spot),
+        canonical=urljoin(site_url, address(spot.path, edition.lang)) if is_found else None,
+        alternates=tuple(alternates(edition, spot.path, site_url)),
+        share=_share(edition, spot, site_url),
+        structured=structured_data(edition, spot, above, subjects, site_url),
+        icon=here.to_address("assets/icon.svg"),
+        phone_icon=here.to_address("assets/icon-180.png"),
+    )
+
+
+def head_title(spot: Spot, name: str) -> str:
+    """With the site's name, and with what tells it apart: "Health – Västernorrland 2010 – Överens"."""
+    if not spot.path:
+        return f"{name} – {spot.title}"
+    return " – ".join(part for part in (str(spot.title), spot.context, name) if part)
+
+
+def description(spot: Spot) -> str:
+    """Whole sentences that fit under a search result; one that says little alone comes after the title."""
+    text = summary(spot.description.value)
+    return text if len(text) >= SHORT else f"{spot.title}. {text}"
+
+
+def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
+    """Every released language that the page really is in, and x-default (the Swedish)."""
+    if path not in edition.languages or not edition.language.is_released:
+        return []
+    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]
+    return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]
+
+
+def _share(edition: Edition, spot: Spot, site_url: str) -> ShareView:
+    name = edition.ui("site.name")
+    others = [lang for lang in edition.languages.get(spot.path, ()) if lang != edition.lang]
+    return ShareView(
+        kind="article" if spot.path else "website",
+        locale=with_territory(edition.lang),
+        other_locales=tuple(with_territory(lang) for lang in others),
+        title=" – ".join(part for part in (str(spot.title), spot.context) if part),
+        site_name=name,
+        picture=urljoin(site_url, SHARE_PICTURE.format(edition.lang)),
+        picture_text=f"{name}: {edition.ui('site.tagline')}",
+    )
+
+
+def _subjects(site: Site, here: Here, spot: Spot) -> Iterator[object]:
+    """What the page's markers name; of a goal the goal, of the glossary all of it."""
+    for marker in _markers(site, here, spot):
+        if marker.name not in SUBJECT_MARKERS:
+            continue
+        found = subject_of(marker, here.edition.content)
+        subject = found[-1] if isinstance(found, tuple) else found
+        yield Glossary() if subject is None else subject
+
+
+def _markers(site: Site, here: Here, spot: Spot) -> tuple[Marker, ...]:
+    prose = site.prose[here.edition.lang].get(spot.path) or site.prose[SOURCE_LANGUAGE].get(spot.path)
+    if prose:
+        return prose.markers
+    return tuple(markers(f"```agreement\n{spot.marker}\n```")) if spot.marker else ()

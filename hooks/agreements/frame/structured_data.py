@@ -1,0 +1,212 @@
+"""What a page is about, for search engines: schema.org objects, told from the same data as the page itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from agreements.exports.names import commitments_csv, dataset_csv, document_json, statistics_json, year_json
+from agreements.html.markup import Markup
+from agreements.languages.texts import SOURCE_LANGUAGE, summary
+from agreements.model.documents import Document
+from agreements.model.model import Agreement, Goal, Party, Source
+from agreements.site.edition import Edition
+from agreements.site.site_map import Spot, address, party_path
+
+Thing = dict[str, Any]
+
+PARTY_TYPES: Mapping[str, str] = {
+    "state_agency": "GovernmentOrganization",
+    "county_council": "GovernmentOrganization",
+    "municipality": "GovernmentOrganization",
+    "university": "CollegeOrUniversity",
+    "church": "Organization",
+    "company": "Organization",
+    "organisation": "Organization",
+}
+FORMATS = {"json": "application/json", "csv": "text/csv"}
+# Inside a script element these could end it, or begin a comment; JSON can say them by their numbers.
+ESCAPED = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+
+
+@dataclass(frozen=True)
+class Around:
+    """The edition, and the site's absolute address that everything is named from."""
+
+    edition: Edition
+    site_url: str
+
+    def url(self, path: str) -> str:
+        return urljoin(self.site_url, address(path, self.edition.lang))
+
+    def file(self, name: str) -> str:
+        return urljoin(self.site_url, name)
+
+
+def structured_data(
+    edition: Edition, spot: Spot, above: Sequence[Spot], subjects: Sequence[object], site_url: str
+) -> Markup:
+    """The page's JSON-LD, ready to stand in a script element; `subjects` are what its markers name."""
+    around = Around(edition, site_url)
+    things = [_web_site(around), *_breadcrumbs(around, spot, above)]
+    for subject in subjects:
+        things += [thing for thing in _things(around, spot, subject) if thing not in things]
+    text = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(ESCAPED))
+
+
+def _web_site(around: Around) -> Thing:
+    edition = around.edition
+    return {
+        "@type": "WebSite",
+        "name": edition.ui("site.name"),
+        "description": edition.ui("site.tagline"),
+        "url": around.url(""),
+        "inLanguage": edition.lang,
+    }
+
+
+def _breadcrumbs(around: Around, spot: Spot, above: Sequence[Spot]) -> Iterator[Thing]:
+    if not above:
+        return
+    names = [around.edition.ui("site.home"), *(one.title.value for one in (*above[1:], spot))]
+    steps = zip(names, (*above, spot), strict=True)
+    items = [
+        {"@type": "ListItem", "position": number, "name": name, "item": around.url(one.path)}
+        for number, (name, one) in enumerate(steps, start=1)
+    ]
+    yield {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def _things(around: Around, spot: Spot, subject: object) -> Iterator[Thing]:
+    for kind, tell in TELLERS.items():
+        if isinstance(subject, kind):
+            yield from tell(around, spot, subject)
+
+
+def _party(around: Around, _: Spot, party: Party) -> Iterator[Thing]:
+    yield {
+        "@type": PARTY_TYPES[party.kind],
+        "name": party.name,
+        "alternateName": list(party.also_written),
+        "description": around.edition.text(party.what).value,
+        "mainEntityOfPage": around.url(party_path(party.id)),
+    }
+
+
+def _goal(around: Around, spot: Spot, goal: Goal) -> Iterator[Thing]:
+    yield {
+        "@type": "CreativeWork",
+        "name": around.edition.text(goal.title).value,
+        "url": around.url(spot.path),
+        "inLanguage": spot.title.lang,
+        "isPartOf": {"@type": "CreativeWork", "url": around.url(spot.path.partition("goals/")[0])},
+    }
+
+
+def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thing]:
+    """The agreement on its own page, and its data wherever they can be downloaded."""
+    if agreement.is_in_preparation:
+        return
+    edition = around.edition
+    name, what = edition.text(agreement.title), edition.text(agreement.subtitle)
+    if spot.path == f"{agreement.ref}/":
+        signed = {"dateCreated": agreement.signed_on.isoformat()} if agreement.signed_on else {}
+        yield {
+            "@type": "CreativeWork",
+            "name": name.value,
+            "description": what.value,
+            "url": around.url(spot.path),
+            "inLanguage": name.lang,
+            "temporalCoverage": str(agreement.year),
+            "spatialCoverage": agreement.county_name,
+            "isBasedOn": _source(agreement.source),
+            **signed,
+        }
+    files = [year_json(agreement), commitments_csv(agreement)]
+    if agreement.datasets:
+        files += [statistics_json(agreement), *(dataset_csv(dataset) for dataset in agreement.datasets)]
+    yield _dataset(around, agreement, f"{name.value}, {agreement.county_name} {agreement.year}", files)
+
+
+def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[str]) -> Thing:
+    """As the site states no licence for the data, none is told here."""
+    edition = around.edition
+    kind = "count.sub-goals" if agreement.is_follow_up_only else "count.commitments"
+    told = [edition.text(agreement.subtitle).value, edition.counted(kind, len(agreement.commitments))]
+    return {
+        "@type": "Dataset",
+        "name": name,
+        "description": ". ".join([name, *told, edition.ui("downloads.json", year=agreement.year)]) + ".",
+        "url": around.url(f"{agreement.ref}/"),
+        "isAccessibleForFree": True,
+        "temporalCoverage": str(agreement.year),
+        "spatialCoverage": agreement.county_name,
+        "isBasedOn": _source(agreement.source),
+        "distribution": [_download(around, name) for name in files],
+    }
+
+
+def _download(around: Around, name: str) -> Thing:
+    """A file of the open data: "data/vasternorrland/2010.json"."""
+    encoding = FORMATS[name.rpartition(".")[2]]
+    return {"@type": "DataDownload", "contentUrl": around.file(name), "encodingFormat": encoding}
+
+
+def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]:
+    title = around.edition.text(document.title)
+    yield {
+        "@type": "Report",
+        "name": title.value,
+        "description": summary(around.edition.text(document.text).value),
+        "url": around.url(spot.path),
+        "inLanguage": title.lang,
+        "temporalCoverage": str(document.year),
+        "spatialCoverage": document.county_name,
+        "isBasedOn": _source(document.source),
+        "encoding": {**_download(around, document_json(document)), "@type": "MediaObject"},
+    }
+
+
+def _source(source: Source | None) -> Thing:
+    if source is None:
+        return {}
+    return {
+        "@type": "CreativeWork",
+        "name": source.title,
+        "datePublished": str(source.year),
+        "inLanguage": SOURCE_LANGUAGE,
+        "publisher": {"@type": "Organization", "name": source.publisher},
+    }
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """Stands for all the terms of the glossary, which are one subject."""
+
+
+def _glossary(around: Around, spot: Spot, _: Glossary) -> Iterator[Thing]:
+    edition = around.edition
+    url = around.url(spot.path)
+    terms = [
+        {
+            "@type": "DefinedTerm",
+            "name": edition.text(term.term).value,
+            "description": edition.text(term.meaning).value,
+            "url": f"{url}#{term.id}",
+        }
+        for term in edition.content.glossary
+    ]
+    yield {"@type": "DefinedTermSet", "name": spot.title.value, "url": url, "hasDefinedTerm": terms}
+
+
+TELLERS: Mapping[type, Callable[[Around, Spot, Any], Iterator[Thing]]] = {
+    Party: _party,
+    Goal: _goal,
+    Agreement: _agreement,
+    Document: _document,
+    Glossary: _glossary,
+}

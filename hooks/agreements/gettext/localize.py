@@ -1,0 +1,55 @@
+"""What a reader is shown in place of a Swedish text. The locale is an argument; a fallback is a value that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agreements.gettext.catalogues import Catalogue, Translation
+from agreements.languages.formats import plural_index
+from agreements.languages.terms import is_forms
+from agreements.languages.texts import SOURCE_LANGUAGE, SourceText, Text
+
+
+@dataclass(frozen=True)
+class Localizer:
+    """All translations of one language by context."""
+
+    lang: str
+    translations: Mapping[str, Translation]
+
+    def text(self, source: SourceText) -> Text:
+        """The translation; an older Swedish's translation, marked; or the Swedish, marked."""
+        return self._chosen(source, 0, source.swedish)
+
+    def counted(self, source: SourceText, count: Decimal | int) -> Text:
+        """The form of a counted text for this count; its "{count}" is still to be filled in."""
+        swedish = source.one if source.one and count == 1 else source.swedish
+        return self._chosen(source, plural_index(count, self.lang), swedish)
+
+    def _chosen(self, source: SourceText, form: int, swedish: str) -> Text:
+        if self.lang == SOURCE_LANGUAGE:
+            return Text(swedish, SOURCE_LANGUAGE)
+        translation = self.translations.get(source.path)
+        if translation is None or form >= len(translation.forms) or not translation.forms[form]:
+            return Text(swedish, SOURCE_LANGUAGE, is_fallback=True)
+        value, is_old = translation.forms[form], is_outdated(translation, source)
+        return Text(value, self.lang, is_outdated=is_old, swedish_changed=translation.swedish_changed)
+
+
+def is_outdated(translation: Translation, source: SourceText) -> bool:
+    """True if the Swedish has changed since it was translated, or the translator marked it as unsure.
+
+    Each language has its own forms of a term, as many as it needs, whatever the Swedish ones are.
+    """
+    if is_forms(source.path):
+        return translation.is_fuzzy
+    is_same = (translation.swedish, translation.swedish_one) == (source.swedish, source.one)
+    return translation.is_fuzzy or not is_same
+
+
+def localizer(lang: str, catalogues: Iterable[Catalogue]) -> Localizer:
+    """The catalogues of one language as one."""
+    merged = {context: one for catalogue in catalogues for context, one in catalogue.translations.items()}
+    return Localizer(lang, merged)

@@ -1,0 +1,117 @@
+"""What a good translation keeps of its Swedish: numbers, markup, names. Each rule says what is wrong.
+
+The rules were tuned on the whole content of four languages, so that a good translation gives no false alarm:
+
+- Numbers: the same, however the language writes them (`digits`).
+- Markup: as many **bold** words, links and `code` pieces; the same addresses, the same names in braces.
+- Quoted titles: as many; whether they are explained or translated is the translator's choice.
+- Abbreviations (two capitals or more): kept, except those for which every language has its own.
+- Places, people and parties: kept if the language keeps them elsewhere, so that "Polisen" may be "the Police" in every
+  text but "Migrationsverket" can't be lost in one of thirty.
+- Copies: a text that is the Swedish, letter by letter, unless it is made of names, numbers and words spelled alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from agreements.languages.digits import difference, has_other_digits, numbers
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.problems.told import Told, told
+
+_ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-Za-zÅÄÖåäö0-9]{2,}(?!\w)")
+_QUOTED = re.compile(r"[”“\"«„][^”“\"«»„]+[”“\"»]")
+_BRACES = re.compile(r"\{\w+\}")
+_ADDRESS = re.compile(r"\]\(([^)\s#]*)")
+_MARKUP = {"**…**": re.compile(r"\*\*[^*]+\*\*"), "[…](…)": re.compile(r"\]\("), "`…`": re.compile(r"`[^`\n]+`")}
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z]")
+
+# The European Union and Community, the United Nations and its refugee agency, a managing director.
+TRANSLATED_ABBREVIATIONS = frozenset({"EU", "EG", "FN", "UNHCR", "VD"})
+# Whole texts of these words are no copies: the language spells them as Swedish does.
+SPELLED_ALIKE = {
+    "en": frozenset({"organisation", "region", "total", "vision"}),
+    "fr": frozenset({"mars", "organisation", "total", "vision"}),
+}
+# A name is kept by a language that keeps it this often, and loses it in no more than one text of twenty.
+KEPT_OFTEN = 10
+LOST_SELDOM = 20
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a language keeps as it is: people always, the others where it does so elsewhere."""
+
+    kept: frozenset[str] = frozenset()
+    all: frozenset[str] = frozenset()
+
+
+def numbers_differ(swedish: str, translated: str, lang: str) -> list[Told]:
+    """What is wrong with the numbers: ["23 lacks", "32 too much"]; nothing: []."""
+    if has_other_digits(translated):
+        return [told("digits other than 0-9")]
+    missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
+    said = [told("without {lost}", lost=", ".join(missing))] if missing else []
+    return [*said, *([told("{extra} too much", extra=", ".join(extra))] if extra else [])]
+
+
+def markup_differs(swedish: str, translated: str, may_lack: str = "") -> list[Told]:
+    """What is wrong with the markup: ["without {year}"]. A form for exactly one may lack "{count}"."""
+    said = []
+    for name, pattern in _MARKUP.items():
+        wanted, found = len(pattern.findall(swedish)), len(pattern.findall(translated))
+        if wanted != found:
+            said.append(_counts(wanted, found, name))
+    for pattern in (_BRACES, _ADDRESS):
+        lost = sorted(set(pattern.findall(swedish)) - set(pattern.findall(translated)) - {may_lack})
+        said += [told("without {lost}", lost=", ".join(lost))] if lost else []
+    return said
+
+
+def names_lost(swedish: str, translated: str, names: Names, is_heading: bool = False) -> list[Told]:
+    """What has got lost: ["without HTS, Timrå"]. A heading in another script may write its names in that script."""
+    if is_heading and not _LATIN.search(translated):
+        return []
+    lost = [one for one in _abbreviations(swedish) if one not in translated]
+    lost += [name for name in sorted(names.kept) if stands_in(name, swedish) and name not in translated]
+    wanted, found = len(_QUOTED.findall(swedish)), len(_QUOTED.findall(translated))
+    said = [told("without {lost}", lost=", ".join(dict.fromkeys(lost)))] if lost else []
+    return [*said, *([_counts(wanted, found, "”…”")] if wanted != found else [])]
+
+
+def _counts(wanted: int, found: int, what: str) -> Told:
+    return told("{what}: {wanted} in the Swedish, {found} here", what=what, wanted=wanted, found=found)
+
+
+def is_copy(swedish: str, translated: str, names: Names, lang: str) -> bool:
+    """True for the Swedish itself where there was something to translate."""
+    if translated != swedish:
+        return False
+    rest = _BRACES.sub("", swedish)
+    for name in sorted(names.all, key=len, reverse=True):
+        rest = rest.replace(name, "")
+    words = [word for word in _WORD.findall(rest) if not _ABBREVIATION.fullmatch(word)]
+    return any(word.casefold() not in SPELLED_ALIKE.get(lang, ()) for word in words)
+
+
+def kept_names(candidates: Collection[str], pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Those names that a language keeps nearly always; `pairs` are its texts: Swedish, translated."""
+    kept = dict.fromkeys(candidates, 0)
+    lost = dict.fromkeys(candidates, 0)
+    for swedish, translated in pairs:
+        for name in candidates:
+            if stands_in(name, swedish):
+                (kept if name in translated else lost)[name] += 1
+    return frozenset(name for name in candidates if kept[name] >= KEPT_OFTEN and lost[name] * LOST_SELDOM <= kept[name])
+
+
+def stands_in(name: str, text: str) -> bool:
+    """As a whole word: ("Timrå", "i Timrå kommun") but not ("Härnösand", "Härnösands kommun")."""
+    return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _abbreviations(swedish: str) -> Iterator[str]:
+    return (one for one in _ABBREVIATION.findall(swedish) if one not in TRANSLATED_ABBREVIATIONS)

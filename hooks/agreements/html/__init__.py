@@ -1,0 +1,1 @@
+"""Texts and Markdown as safe HTML."""

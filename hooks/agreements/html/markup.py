@@ -1,0 +1,160 @@
+"""The only importer of markupsafe: texts as HTML that keep their language and direction wherever they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from itertools import pairwise
+
+from markupsafe import Markup as Markup  # re-exported for all that handle finished HTML
+from markupsafe import escape
+
+from agreements.languages.languages import Language
+from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+
+AsHtml = Callable[[str, Language], Markup]
+
+# A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
+# isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
+_LATIN = r"A-Za-zÀ-ɏ"
+_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])|, (?=[{_LATIN}])"
+_RUN = re.compile(rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
+_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
+
+
+_BDI, _BDI_END = Markup('<bdi dir="ltr">'), Markup("</bdi>")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a text that stands between two tags: its first character, the one after its last, the tags."""
+
+    start: int
+    end: int
+    opening: Markup
+    closing: Markup
+
+
+def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around: Sequence[Mark] = ()) -> Markup:
+    """The text escaped, with its marks, and in right-to-left text each left-to-right run in <bdi>.
+
+    Marks `around` others stand where they cross no run. A text of the frame that fell back to Swedish says so.
+    """
+    if _is_foreign(value, language):
+        return swedish(value, language)
+    runs = list(_runs(value, marks)) if language.dir == "rtl" else []
+    kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
+    tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
+    if not tags:
+        return escape(value)
+    edges = sorted({0, len(value), *(edge for tag in tags for edge in (tag.start, tag.end))})
+    parts: list[Markup] = []
+    for start, end in pairwise(edges):
+        parts += [tag.opening for tag in sorted(tags, key=lambda tag: -tag.end) if tag.start == start]
+        parts.append(escape(value[start:end]))
+        parts += [tag.closing for tag in sorted(inner_first, key=lambda tag: -tag.start) if tag.end == end]
+    return Markup("").join(parts)
+
+
+def _runs(value: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """Each left-to-right run; one that begins or ends within a mark is cut there, so that tags never cross."""
+    for match in _RUN.finditer(value):
+        start, end = match.span()
+        crossing = [mark for mark in marks if _crosses(mark, start, end)]
+        cuts = {edge for mark in crossing for edge in (mark.start, mark.end) if start < edge < end}
+        for first, last in pairwise(sorted({start, end, *cuts})):
+            if _NEEDS_ISOLATION.search(value[first:last]):
+                yield Mark(first, last, _BDI, _BDI_END)
+
+
+def _crosses(mark: Mark, start: int, end: int) -> bool:
+    return mark.start < start < mark.end < end or start < mark.start < end < mark.end
+
+
+def _is_foreign(value: str, language: Language) -> bool:
+    return isinstance(value, Wording) and value.lang != language.id
+
+
+def _escaped(value: str, language: Language) -> Markup:
+    return swedish(value, language) if _is_foreign(value, language) else escape(value)
+
+
+def shown(
+    text: Text,
+    language: Language,
+    fallback_notice: str,
+    outdated_notice: str,
+    as_html: AsHtml = isolated,
+) -> Markup:
+    """A text on a page in `language`; one that isn't in that language, or is outdated, says so.
+
+    `as_html` makes HTML of a text that is in the page's language.
+    """
+    if text.is_fallback:
+        return Markup('<span lang="{}" dir="ltr">{}</span> <small class="notice">({})</small>').format(
+            text.lang, text.value, _escaped(fallback_notice, language)
+        )
+    if text.is_outdated:
+        notice = _escaped(outdated_notice, language)
+        return as_html(text.value, language) + Markup(' <small class="notice">({})</small>').format(notice)
+    return as_html(text.value, language) if text.lang == language.id else swedish(text.value, language)
+
+
+def swedish(name: str, language: Language) -> Markup:
+    """A Swedish name or title on a page in `language`: told to screen readers, and isolated in right-to-left text."""
+    if language.id == SOURCE_LANGUAGE:
+        return escape(name)
+    tag = "bdi" if language.dir == "rtl" else "span"
+    return Markup('<{} lang="sv" dir="ltr">{}</{}>').format(Markup(tag), name, Markup(tag))
+
+
+_RUNNING_TEXT = frozenset({"p", "li", "dd", "td"})
+_NO_RUNNING_TEXT = frozenset(
+    {"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "code", "pre", "q", "cite", "blockquote", "th"}
+)
+_WITHOUT_END = frozenset({"br", "hr", "img", "wbr", "col"})
+
+
+class ProseHtml(HTMLParser):
+    """Copies an editor's HTML part by part: running text as `as_html` makes it, all other text isolated."""
+
+    def __init__(self, language: Language, as_html: AsHtml = isolated) -> None:
+        super().__init__(convert_charrefs=True)
+        self._language = language
+        self._as_html = as_html
+        self._parts: list[str] = []
+        self._open: list[tuple[str, bool]] = []  # each element, and whether its text is in the page's language
+
+    def part(self, html: str) -> str:
+        """The next part of the page; parts begin and end between tags."""
+        self.feed(html)
+        self.close()
+        done, self._parts = self._parts, []
+        return "".join(done)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        start = self.get_starttag_text() or ""
+        if tag in ("code", "pre") and self._language.dir == "rtl":
+            start = start.replace(f"<{tag}", f'<{tag} dir="ltr"', 1)
+        if tag not in _WITHOUT_END:
+            self._open.append((tag, dict(attrs).get("lang") in (None, self._language.id)))
+        self._parts.append(start)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._parts.append(self.get_starttag_text() or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open:
+            self._open.pop()
+        self._parts.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        tags = {tag for tag, _ in self._open}
+        if tags & {"code", "pre"}:
+            self._parts.append(str(escape(data)))
+        elif tags & _RUNNING_TEXT and not tags & _NO_RUNNING_TEXT and all(is_own for _, is_own in self._open):
+            self._parts.append(str(self._as_html(data, self._language)))
+        else:
+            self._parts.append(str(isolated(data, self._language)))

@@ -1,0 +1,52 @@
+"""The languages of a site: what each is called, how it is written, and whether readers are led to it yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from agreements.languages.texts import SOURCE_LANGUAGE
+
+Direction = Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language; `name` is its own name for itself. Until it is released, no menu or search engine leads to it."""
+
+    id: str
+    name: str
+    dir: Direction = "ltr"
+    is_released: bool = True
+
+
+SWEDISH = Language(SOURCE_LANGUAGE, "Svenska")
+
+
+@dataclass(frozen=True)
+class Languages:
+    """All languages in the order of the menu: Swedish, the language of the data, comes first."""
+
+    all: tuple[Language, ...] = (SWEDISH,)
+
+    def __iter__(self) -> Iterator[Language]:
+        return iter(self.all)
+
+    def __getitem__(self, lang: str) -> Language:
+        return next(one for one in self.all if one.id == lang)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """ "sv", "en", …"""
+        return tuple(one.id for one in self.all)
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """All but Swedish: "en", …"""
+        return tuple(lang for lang in self.ids if lang != SOURCE_LANGUAGE)
+
+    @property
+    def released(self) -> tuple[str, ...]:
+        """Those that readers are led to, Swedish among them."""
+        return tuple(one.id for one in self.all if one.is_released)

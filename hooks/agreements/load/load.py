@@ -1,0 +1,207 @@
+"""Reads the data folder: every file in its shape, and all problems at once. The edge where files are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agreements.gettext.catalogues import Catalogue, read_catalogue
+from agreements.languages.formats import is_language
+from agreements.languages.languages import Languages
+from agreements.load.languages import assemble_languages
+from agreements.problems.problems import Place, Problem, Severity
+from agreements.problems.told import Told, told
+from agreements.shapes.accessibility import AccessibilityFile, AuditFile
+from agreements.shapes.documents import DocumentFile
+from agreements.shapes.files import (
+    AgreementFile,
+    FollowUpFile,
+    GlossaryFile,
+    GoalFile,
+    InterfaceFile,
+    LanguagesFile,
+    PartiesFile,
+    StatusesFile,
+)
+from agreements.shapes.loaded import Loaded, Shaped, shape
+from agreements.shapes.redirects import RedirectsFile
+from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.source.memory import Memory
+from agreements.source.yaml import MAX_BYTES, parse, too_large
+
+LOST_CHARTS = "lost-charts.yml"
+
+
+@dataclass(frozen=True)
+class DatasetFiles:
+    """A dataset's description, and its values as they lie in the CSV file beside it."""
+
+    description: Loaded[DatasetFile]
+    values: bytes
+    values_file: str
+
+
+@dataclass(frozen=True)
+class AgreementFolder:
+    """The files of one county and one year."""
+
+    agreement: Loaded[AgreementFile]
+    goals: tuple[Loaded[GoalFile], ...]
+    follow_up: Loaded[FollowUpFile] | None
+    datasets: tuple[DatasetFiles, ...] = ()
+    lost_charts: Loaded[LostChartsFile] | None = None
+
+
+@dataclass(frozen=True)
+class DataFiles:
+    """Everything under `data/`, in its shapes."""
+
+    languages: Languages
+    parties: Loaded[PartiesFile] | None
+    statuses: Loaded[StatusesFile] | None
+    interface: Loaded[InterfaceFile] | None
+    glossary: Loaded[GlossaryFile] | None
+    redirects: Loaded[RedirectsFile] | None
+    accessibility: Loaded[AccessibilityFile] | None
+    audit: Loaded[AuditFile] | None
+    agreements: tuple[AgreementFolder, ...]
+    documents: tuple[Loaded[DocumentFile], ...]
+    catalogues: Mapping[str, tuple[Catalogue, ...]]
+
+
+@dataclass
+class _Reading:
+    """One pass over the folder; collects problems so that no file hides another's."""
+
+    root: Path
+    memory: Memory
+    problems: list[Problem] = field(default_factory=list)
+
+    def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
+        name = path.relative_to(self.root).as_posix()
+        content = self.content(path, name, told("Put it back, or restore it from git."))
+        if content is None:
+            return None
+        loaded, problems = self.memory.recalled(
+            (name, model.__name__), content, lambda: shape(parse(content, name), model)
+        )
+        self.problems += problems
+        return loaded
+
+    def content(self, path: Path, name: str, cure: Told) -> bytes | None:
+        """The file's bytes; one that is missing or huge is a problem, and is not read."""
+        if not path.is_file():
+            self.problems.append(Problem(Place(name), told("the file is missing"), cure))
+            return None
+        if path.stat().st_size > MAX_BYTES:
+            self.problems.append(too_large(name, path.stat().st_size))
+            return None
+        return path.read_bytes()
+
+    def every(self, paths: Iterator[Path], model: type[Shaped]) -> tuple[Loaded[Shaped], ...]:
+        loaded = (self.file(path, model) for path in sorted(paths))
+        return tuple(entry for entry in loaded if entry is not None)
+
+
+def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Problem, ...]]:
+    """The data under `root`/data, and what is wrong with it; a file that can't be read is left out.
+
+    With a `memory` of an earlier reading, only files that have changed are read anew.
+    """
+    reading = _Reading(root, memory or Memory())
+    data = root / "data"
+    languages = _languages(reading, data / "languages.yml")
+    files = DataFiles(
+        languages=languages,
+        parties=reading.file(data / "parties.yml", PartiesFile),
+        statuses=reading.file(data / "statuses.yml", StatusesFile),
+        interface=reading.file(data / "interface.yml", InterfaceFile),
+        glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
+        redirects=_optional(reading, data / "redirects.yml", RedirectsFile),
+        accessibility=_optional(reading, data / "accessibility.yml", AccessibilityFile),
+        audit=_optional(reading, data / "accessibility-audit.yml", AuditFile),
+        agreements=tuple(_agreement_folders(reading, data / "agreements")),
+        documents=reading.every((data / "documents").glob("*/*.yml"), DocumentFile),
+        catalogues=_catalogues(reading, data / "translations", languages.translations),
+    )
+    return files, tuple(reading.problems)
+
+
+def _languages(reading: _Reading, path: Path) -> Languages:
+    """As declared; Swedish alone if the file can't be read."""
+    loaded = reading.file(path, LanguagesFile)
+    if loaded is None:
+        return Languages()
+    languages, problems = assemble_languages(loaded)
+    reading.problems += [*problems, *_undeclared(reading.root, languages.ids)]
+    return languages
+
+
+def _undeclared(root: Path, languages: Sequence[str]) -> Iterator[Problem]:
+    """Pages or catalogues in a language that the site does not have: nobody will ever see them."""
+    for folder in (*sorted((root / "docs").glob("*/")), *sorted((root / "data/translations").glob("*/"))):
+        if is_language(folder.name) and folder.name not in languages:
+            place = Place(folder.relative_to(root).as_posix())
+            cure = told("Declare '{lang}' in data/languages.yml, or remove the folder.", lang=folder.name)
+            yield Problem(place, told("the folder belongs to no language of the site"), cure, Severity.WARNING)
+
+
+def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFolder]:
+    for path in sorted(path for path in folder.glob("*/*") if path.is_dir()):
+        agreement = reading.file(path / "agreement.yml", AgreementFile)
+        goals = reading.every((path / "goals").glob("*.yml"), GoalFile)
+        follow_up = _optional(reading, path / "follow-up.yml", FollowUpFile)
+        if agreement is None:
+            continue
+        reading.problems += _folder_problems(agreement, path)
+        datasets = tuple(_datasets(reading, path / "statistics"))
+        lost_charts = _optional(reading, path / "statistics" / LOST_CHARTS, LostChartsFile)
+        yield AgreementFolder(agreement, _in_number_order(goals), follow_up, datasets, lost_charts)
+
+
+def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
+    """Each dataset with its CSV of the same name; one without is a problem."""
+    for path in sorted(path for path in folder.glob("*.yml") if path.name != LOST_CHARTS):
+        description = reading.file(path, DatasetFile)
+        values = path.with_suffix(".csv")
+        name = values.relative_to(reading.root).as_posix()
+        cure = told("Put the values of {file} into this file.", file=path.name)
+        content = reading.content(values, name, cure)
+        if content is not None and description is not None:
+            yield DatasetFiles(description, content, name)
+
+
+def _optional(reading: _Reading, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
+    return reading.file(path, model) if path.exists() else None
+
+
+def _in_number_order(goals: tuple[Loaded[GoalFile], ...]) -> tuple[Loaded[GoalFile], ...]:
+    """By the file's name: "01-employment.yml" before "02-introduction.yml"."""
+    return tuple(sorted(goals, key=lambda goal: goal.at().file))
+
+
+def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[Problem]:
+    entry = agreement.entry
+    for key, said, folder in (("county", entry.county, path.parent.name), ("year", str(entry.year), path.name)):
+        if said != folder:
+            what = told("the {key} is '{said}' but the folder is '{folder}'", key=key, said=said, folder=folder)
+            cure = told("Write '{key}: {folder}', or rename the folder.", key=key, folder=folder)
+            yield Problem(agreement.at(key), what, cure)
+
+
+def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:
+    by_language: dict[str, tuple[Catalogue, ...]] = {}
+    for lang in languages:
+        found: list[Catalogue] = []
+        for path in sorted((folder / lang).glob("*.po")):
+            catalogue, problems = _catalogue(reading, path, lang)
+            reading.problems += problems
+            found += [catalogue] if catalogue else []
+        by_language[lang] = tuple(found)
+    return by_language
+
+
+def _catalogue(reading: _Reading, path: Path, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    name = path.relative_to(reading.root).as_posix()
+    return reading.memory.recalled((name, lang), path.read_bytes(), lambda: read_catalogue(path, name, lang))

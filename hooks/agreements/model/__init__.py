@@ -1,0 +1,1 @@
+"""What the site is about, joined and finished."""

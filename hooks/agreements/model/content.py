@@ -1,0 +1,55 @@
+"""All that the site tells, as one value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from agreements.languages.texts import SourceText, source_texts
+from agreements.model.accessibility import Accessibility
+from agreements.model.documents import Document
+from agreements.model.model import Agreement, Party, Redirect, Status, Term
+from agreements.shapes.files import StatusId
+
+
+@dataclass(frozen=True)
+class Content:
+    """All that the site tells, in Swedish; the translations are kept apart."""
+
+    parties: Mapping[str, Party]
+    statuses: Mapping[StatusId, Status]
+    interface: Mapping[str, SourceText]
+    agreements: Mapping[str, Agreement]
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    glossary: tuple[Term, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    accessibility: Accessibility | None = None
+
+    @property
+    def agreed(self) -> tuple[Agreement, ...]:
+        """The agreements that are no longer in preparation."""
+        return tuple(one for one in self.agreements.values() if not one.is_in_preparation)
+
+    @cached_property
+    def source_texts(self) -> Mapping[str, SourceText]:
+        """Every text that is to be translated, by its path."""
+        return {text.path: text for text in source_texts(self)}
+
+    @property
+    def counties(self) -> dict[str, str]:
+        """The counties that there is something of, with their names; those with most first."""
+        things: list[Agreement | Document] = [*self.agreements.values(), *self.documents.values()]
+        names = {one.county: one.county_name for one in things}
+        found = Counter(one.county for one in things)
+        return dict(sorted(names.items(), key=lambda item: (-found[item[0]], item[1])))
+
+    def before(self, agreement: Agreement) -> Agreement | None:
+        """The same county's latest earlier year, which `continues` refers to."""
+        earlier = [
+            other
+            for other in self.agreements.values()
+            if other.county == agreement.county and other.year < agreement.year
+        ]
+        return max(earlier, key=lambda other: other.year, default=None)

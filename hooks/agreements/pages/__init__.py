@@ -1,0 +1,1 @@
+"""One language of the site, page by page."""

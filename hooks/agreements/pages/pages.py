@@ -1,0 +1,131 @@
+"""What the doorway asks for: one site, one language at a time, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from agreements.exports.files import exports
+from agreements.frame.chrome import Chrome, chrome
+from agreements.frame.redirect_pages import redirect_pages
+from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
+from agreements.html.markdown import html_of
+from agreements.html.markup import AsHtml, isolated
+from agreements.html.sanitize import sanitized
+from agreements.languages.languages import Language
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.pages.explanations import PageTerms, Vocabulary, vocabulary
+from agreements.pages.prose_links import generated_source, linked, paths_by_source, source_of
+from agreements.problems.problems import Problem
+from agreements.prose.prose import ProsePage, glossary_page
+from agreements.rendering.render import Templates, filled, framed, render, templates, with_slots
+from agreements.rendering.template_files import read_templates
+from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.site.edition import Edition, Here
+from agreements.site.site import Site
+from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE, address
+from agreements.views.facts import NotFoundView
+
+FENCED = "```agreement\n{}\n```\n"
+
+
+@dataclass(frozen=True)
+class GeneratedPage:
+    """A page that no editor wrote: its Markdown file as it would be, its place in the site, its Markdown."""
+
+    source: str
+    destination: str
+    markdown: str
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of one edition."""
+
+    site: Site
+    edition: Edition
+    site_url: str
+    templates: Templates
+    vocabulary: Vocabulary
+    glossary: str | None
+
+    def generated(self) -> Iterator[GeneratedPage]:
+        lang = self.edition.lang
+        for spot in self.edition.site_map.spots:
+            if spot.marker:
+                source = f"{lang}/{generated_source(spot.path)}"
+                yield GeneratedPage(source, address(spot.path, lang) + "index.html", FENCED.format(spot.marker))
+        yield GeneratedPage(f"{lang}/404.md", address(NOT_FOUND_FILE, lang), "")
+
+    def markdown(self, markdown: str) -> str:
+        """A page's Markdown, with slots where markers stand."""
+        return with_slots(markdown)
+
+    def html(self, html: str, markdown: str, path: str) -> str:
+        """A page's finished content from what Markdown made of it; `markdown` is the page as written."""
+        here = Here(self.edition, path)
+        if path == NOT_FOUND:
+            return str(render(self.templates, NotFoundView(), here))
+        language = self.site.content_language(self.edition.lang, path)
+        terms = PageTerms(self.vocabulary)
+        content = filled(sanitized(html), markdown, self.templates, here, language, self._marked(terms, path, language))
+        if not terms.used:
+            return content
+        explanations = terms.view(here, self.glossary)
+        return content + str(render(self.templates, explanations, here, self.vocabulary.with_swedish))
+
+    def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
+        """No term is marked in the glossary, on a page still in Swedish, or on a whole year, which is heavy already."""
+        is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
+        if is_whole or language != self.edition.language:
+            return isolated
+        page = self._own.get(path)
+        return self.vocabulary.with_swedish if page and page.shows_glossary else terms.marked
+
+    def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
+        """The frame of a page; `problems` are shown on top of it, told in their own language."""
+        return chrome(self.site, self.edition, path, self.site_url, problems, problems_lang)
+
+    def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> str:
+        """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
+        page = self._own.get(path)
+        here = Here(self.edition, path)
+        source = source_of(page) if page else generated_source(path)
+        markdown = page.markdown.lstrip("\n") if page else self._generated_markdown(path)
+        html = html_of(self.markdown(markdown), lambda written: linked(written, source, self._paths, here))
+        return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems, problems_lang))
+
+    def _generated_markdown(self, path: str) -> str:
+        return FENCED.format(self.edition.site_map[path].marker) if path != NOT_FOUND else ""
+
+    @cached_property
+    def _own(self) -> Mapping[str, ProsePage]:
+        """The editors' pages by path; the Swedish one where there is no translation."""
+        return {**self.site.prose[SOURCE_LANGUAGE], **self.site.prose[self.edition.lang]}
+
+    @cached_property
+    def _paths(self) -> Mapping[str, str]:
+        return paths_by_source(self.edition.site_map, self._own)
+
+    def redirects(self) -> dict[str, bytes]:
+        """What stands at addresses that have changed, by file."""
+        return dict(redirect_pages(self.edition, self.site_url, self.templates))
+
+    def shared_files(self) -> dict[str, bytes]:
+        """What the site has once and not per language: exports, and what search engines ask for."""
+        files = exports(self.site.content, self.site.released_localizers)
+        sitemap = sitemap_xml(self.edition, self.site_url)
+        return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
+
+
+def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:
+    """All that is needed to build one language of the site at `root`."""
+    return pages_with(templates(read_templates(root)), site, lang, order, site_url)
+
+
+def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], site_url: str) -> Pages:
+    """The same with templates that have been read."""
+    edition = site.edition(lang, order, site_url)
+    return Pages(site, edition, site_url, known, vocabulary(edition), glossary_page(site.prose))

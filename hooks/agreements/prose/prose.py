@@ -1,0 +1,117 @@
+"""The editors' pages in `docs/<lang>/`: what their front matter says and which markers they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.problems.problems import Place, Problem
+from agreements.problems.told import told
+from agreements.prose.markers import Marker, markers
+from agreements.shapes.files import Day, Line, Shape
+from agreements.shapes.loaded import shape
+from agreements.source.memory import Memory
+from agreements.source.yaml import parse, place_of_byte
+
+EDGE = "---\n"
+
+
+class FrontMatter(Shape):
+    """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any.
+
+    `agreements translations` writes the last three into translated pages; `prose_translations` reads them.
+    """
+
+    title: Line
+    description: Line
+    menu: Line | None = None
+    footer: Line | None = None
+    translated_from: Line | None = None
+    translated_on: Day | None = None
+    reviewed: Line | None = None
+
+
+@dataclass(frozen=True)
+class ProsePage:
+    """One Markdown page in one language."""
+
+    lang: str
+    path: str
+    file: str
+    head: FrontMatter
+    markdown: str
+    markers: tuple[Marker, ...]
+    first_line: int = field(default=1, compare=False)  # of the Markdown, in the file
+
+    @property
+    def shows_glossary(self) -> bool:
+        return any(marker.name == "glossary" for marker in self.markers)
+
+    def place_at(self, offset: int | None) -> Place:
+        """Where in the file a character of the Markdown stands; the whole file where there is none."""
+        if offset is None:
+            return Place(self.file)
+        before = self.markdown[:offset]
+        return Place(self.file, self.first_line + before.count("\n"), offset - before.rfind("\n"))
+
+
+Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
+
+
+def glossary_page(prose: Prose) -> str | None:
+    """The page that shows the words of the field, wherever editors put it: "glossary/"."""
+    swedish = prose[SOURCE_LANGUAGE].values()
+    return next((page.path for page in swedish if page.shows_glossary), None)
+
+
+def load_prose(root: Path, languages: Sequence[str], memory: Memory | None = None) -> tuple[Prose, tuple[Problem, ...]]:
+    """All pages under `root`/docs by language and path; a page that can't be read is left out, and told.
+
+    With a `memory` of an earlier reading, only pages that have changed are read anew.
+    """
+    memory = memory or Memory()
+    problems: list[Problem] = []
+    prose: dict[str, dict[str, ProsePage]] = {}
+    for lang in languages:
+        folder = root / "docs" / lang
+        prose[lang] = {}
+        for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
+            name = file.relative_to(root).as_posix()
+            page, found = _recalled_page(memory, file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
+            problems += found
+            prose[lang].update({page.path: page} if page else {})
+    return prose, tuple(problems)
+
+
+def _recalled_page(
+    memory: Memory, content: bytes, file: str, lang: str, source: str
+) -> tuple[ProsePage | None, tuple[Problem, ...]]:
+    return memory.recalled((file, "page"), content, lambda: read_page(content, file, lang, source))
+
+
+def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProsePage | None, tuple[Problem, ...]]:
+    """The page in `content`; `source` is its name in the language's folder ("vasternorrland/2010/index.md")."""
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        cure = told("Save it with the encoding UTF-8.")
+        return None, (Problem(place_of_byte(content, error, file), told("the page is not UTF-8 text"), cure),)
+    if not text.startswith(EDGE) or f"\n{EDGE}" not in text[len(EDGE) - 1 :]:
+        cure = told("Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'.")
+        return None, (Problem(Place(file, 1, 1), told("the page has no front matter"), cure),)
+    # From the line break of the first '---' on, so that the places are those of the page.
+    head_text, _, body = text[len(EDGE) - 1 :].partition(f"\n{EDGE}")
+    loaded, problems = shape(parse(f"{head_text}\n".encode(), file), FrontMatter)
+    if loaded is None:
+        return None, problems
+    lines_before = head_text.count("\n") + 2
+    found = tuple(replace(one, line=one.line + lines_before) for one in markers(body))
+    return ProsePage(lang, path_of(source), file, loaded.entry, body, found, lines_before + 1), ()
+
+
+def path_of(source: str) -> str:
+    """Address of a page without its language: "vasternorrland/2010/index.md" -> "vasternorrland/2010/"."""
+    stem = source.removesuffix(".md")
+    return "" if stem == "index" else stem.removesuffix("/index") + "/"

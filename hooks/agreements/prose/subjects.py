@@ -1,0 +1,129 @@
+"""What the argument of each marker may name. Which view shows it stands elsewhere: a check needs no views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from agreements.model.accessibility import STATEMENT_PARTS
+from agreements.model.content import Content
+from agreements.problems.problems import Place, Problem, suggestion
+from agreements.problems.told import told
+from agreements.prose.markers import Marker, unknown_names
+
+Subjects = Mapping[str, Any]
+
+
+def _agreements(content: Content) -> Subjects:
+    return content.agreements
+
+
+def _followed_up(content: Content) -> Subjects:
+    return {ref: agreement for ref, agreement in content.agreements.items() if agreement.is_followed_up}
+
+
+def _summed_up(content: Content) -> Subjects:
+    return {ref: agreement for ref, agreement in content.agreements.items() if agreement.published_totals}
+
+
+def _with_earlier_year(content: Content) -> Subjects:
+    return {ref: one for ref, one in content.agreements.items() if content.before(one)}
+
+
+def _with_statistics(content: Content) -> Subjects:
+    return {ref: one for ref, one in content.agreements.items() if one.datasets or one.lost_charts}
+
+
+def _datasets(content: Content) -> Subjects:
+    return {dataset.ref: dataset for one in content.agreements.values() for dataset in one.datasets}
+
+
+def _counties(content: Content) -> Subjects:
+    return {county: county for county in content.counties}
+
+
+def _all(content: Content) -> Subjects:
+    return {"all": None}
+
+
+def _documents(content: Content) -> Subjects:
+    return content.documents
+
+
+def _goals(content: Content) -> Subjects:
+    return {
+        f"{agreement.ref}/{goal.id}": (agreement, goal)
+        for agreement in content.agreements.values()
+        for goal in agreement.goals
+    }
+
+
+def _parties(content: Content) -> Subjects:
+    return content.parties
+
+
+def _statuses(content: Content) -> Subjects:
+    return {"statuses": None}
+
+
+def _statement_parts(content: Content) -> Subjects:
+    """Each with all that the statement rests on."""
+    found = content.accessibility
+    return {part: (part, found) for part in STATEMENT_PARTS} if found else {}
+
+
+SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
+    "accessibility": _statement_parts,
+    "agreement": _agreements,
+    "changes": _with_earlier_year,
+    "counties": _all,
+    "county": _counties,
+    "dataset": _datasets,
+    "document": _documents,
+    "downloads": _agreements,
+    "facts": _agreements,
+    "glance": _agreements,
+    "glossary": _all,
+    "goal": _goals,
+    "goals": _agreements,
+    "legend": _statuses,
+    "parties": _agreements,
+    "party": _parties,
+    "representatives": _agreements,
+    "results": _followed_up,
+    "signatories": _agreements,
+    "slips": _agreements,
+    "statistics": _with_statistics,
+    "statuses-by-goal": _followed_up,
+    "totals": _summed_up,
+    "translations": _all,
+    "whole": _agreements,
+}
+
+
+def subject_of(marker: Marker, content: Content) -> Any:
+    """What the argument of a marker names, if there is nothing wrong with it."""
+    return SUBJECTS[marker.name](content)[marker.argument]
+
+
+def is_known(marker: Marker, content: Content) -> bool:
+    """Whether there is something to show for a marker."""
+    return marker.name in SUBJECTS and marker.argument in SUBJECTS[marker.name](content)
+
+
+def name_problems(markers: Sequence[Marker], file: str) -> list[Problem]:
+    """Markers that nobody knows."""
+    return unknown_names(markers, list(SUBJECTS), file)
+
+
+def argument_problems(markers: Sequence[Marker], file: str, content: Content) -> Iterator[Problem]:
+    """Known markers whose argument names nothing."""
+    for marker in markers:
+        known = list(SUBJECTS[marker.name](content)) if marker.name in SUBJECTS else [marker.argument]
+        if marker.argument not in known:
+            what = told(
+                "the marker '{name}' names '{argument}', which does not exist",
+                name=marker.name,
+                argument=marker.argument,
+            )
+            yield Problem(Place(file, marker.line, marker.argument_column), what, suggestion(marker.argument, known))

@@ -1,0 +1,1 @@
+"""What search finds: records, filters, the index."""

@@ -1,0 +1,193 @@
+"""What the search dialogue fetches when it is opened: its filters, what each entry is filtered by, and its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from agreements.frame.redirect_pages import redirect_file
+from agreements.languages.formats import sort_key
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.model import Agreement
+from agreements.prose.prose import glossary_page
+from agreements.rendering.render import Templates, render, templates
+from agreements.rendering.template_files import read_templates
+from agreements.search.records import (
+    SearchRecord,
+    commitment_url,
+    foreign_pages,
+    search_records,
+    term_records,
+    unfinished_pages,
+)
+from agreements.site.edition import Edition, Here
+from agreements.site.site import Site
+from agreements.site.site_map import address, goal_path, party_path
+from agreements.source.settings import read_settings
+from agreements.views.commitments import StatusView, status_view
+from agreements.views.results import ALL_STATUSES, Choice
+
+TEXTS = ("one", "many", "none", "any", "excluded")
+
+
+@dataclass(frozen=True)
+class Facets:
+    """What an entry is filtered by: ids with spaces between, as in a table's rows."""
+
+    year: str = ""
+    goal: str = ""
+    party: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True)
+class ChoiceGroup:
+    """Choices under a heading of their own, such as a county's goals."""
+
+    heading: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A list to choose from; `groups` are beside `choices` where the choices are many."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+    groups: tuple[ChoiceGroup, ...] = ()
+
+
+@dataclass(frozen=True)
+class SearchFiltersView:
+    template: ClassVar[str] = "search_filters.html"
+
+    all: Choice
+    filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True)
+class OnwardLink:
+    """From the site's root, since the dialogue opens on any page."""
+
+    href: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class SearchHelpView:
+    """What leads on where nothing was found."""
+
+    template: ClassVar[str] = "search_help.html"
+
+    onward: tuple[OnwardLink, ...]
+
+
+@dataclass(frozen=True)
+class StatusesView:
+    template: ClassVar[str] = "search_arrow.html"
+
+    status: StatusView
+
+
+@dataclass(frozen=True)
+class Searchable:
+    """One language's entries and all that the dialogue needs; `facets` by the entry's address.
+
+    `left_out` are the files of pages that are not in the language.
+    """
+
+    lang: str
+    records: tuple[SearchRecord, ...]
+    terms: tuple[SearchRecord, ...]
+    facets: Mapping[str, Facets]
+    dialogue: Mapping[str, Any]
+    left_out: tuple[str, ...]
+
+
+def searchables(site: Site, root: Path) -> tuple[Searchable, ...]:
+    """Every language of the site; `root` is the project's folder."""
+    known = templates(read_templates(root))
+    order = read_settings(root)[0].order
+    return tuple(searchable(site, site.edition(lang, order, "/"), known) for lang in site.languages.ids)
+
+
+def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
+    here = Here(edition, "")
+    glossary = glossary_page(site.prose)
+    facets = dict(facets_of(edition))
+    every = Choice("", edition.ui_text("results.all"))
+    dialogue = {
+        "form": str(render(known, SearchFiltersView(every, tuple(_filters(edition, facets))), here)),
+        "help": str(render(known, SearchHelpView(tuple(_onward(edition, glossary))), here)),
+        "arrows": {
+            status.id: str(render(known, StatusesView(status_view(edition, status)), here)).strip()
+            for status in edition.content.statuses.values()
+        },
+        "ignored": edition.ui("search.ignored").split(),
+        "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
+    }
+    moved = [redirect_file(one, edition.lang) for one in edition.content.redirects]
+    left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
+    terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
+    return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
+
+
+def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
+    """By address: goals, parties, and every commitment that is in the edition's language."""
+    for agreement in edition.content.agreed:
+        for goal in agreement.goals:
+            facets = Facets(str(agreement.year), f"{agreement.county}/{goal.id}")
+            yield f"/{address(goal_path(agreement.ref, goal.id), edition.lang)}", facets
+        yield from _of_commitments(edition, agreement)
+    for party in edition.content.parties.values():
+        yield f"/{address(party_path(party.id), edition.lang)}", Facets(party=party.id)
+
+
+def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[str, Facets]]:
+    for one in agreement.commitments:
+        if edition.text(one.text).lang == edition.lang:
+            parties = " ".join(sorted(party.id for party in one.parties))
+            status = one.follow_up.status if one.follow_up else ""
+            facets = Facets(str(agreement.year), f"{agreement.county}/{one.goal}", parties, status)
+            yield commitment_url(edition, agreement, one), facets
+
+
+def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]:
+    """Only with what really is there in the edition's language."""
+    present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
+    years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
+    parties = [
+        Choice(one.id, Text(one.name, SOURCE_LANGUAGE)) for one in edition.content.parties.values() if one.id in present
+    ]
+    statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in ALL_STATUSES if id_ in present]
+    yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
+    yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
+    ordered = sorted(parties, key=lambda choice: sort_key(choice.text.value, SOURCE_LANGUAGE))
+    yield Filter("party", edition.ui("results.filter-party"), tuple(ordered))
+    yield Filter("status", edition.ui("results.filter-status"), tuple(statuses))
+
+
+def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
+    """Each county's goals, under the title that they had last."""
+    for county, name in edition.content.counties.items():
+        years = sorted(edition.content.agreed, key=lambda one: one.year)
+        titles = {
+            f"{county}/{goal.id}": edition.text(goal.title)
+            for agreement in years
+            if agreement.county == county
+            for goal in agreement.goals
+        }
+        choices = tuple(Choice(value, text) for value, text in titles.items() if value in present)
+        if choices:
+            yield ChoiceGroup(name, choices)
+
+
+def _onward(edition: Edition, glossary: str | None) -> Iterator[OnwardLink]:
+    """The pages of the menu, and the glossary."""
+    for spot in edition.site_map.menu:
+        yield OnwardLink(address(spot.path, edition.lang), Text(spot.menu or "", spot.title.lang))
+    if glossary is not None and not edition.site_map[glossary].menu:
+        yield OnwardLink(address(glossary, edition.lang), edition.site_map[glossary].title)

@@ -1,0 +1,114 @@
+"""What search finds beside the editors' pages: goals, parties, and at its own anchor each commitment and term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agreements.model.model import Agreement, Commitment, Goal, JointParty, Promiser
+from agreements.site.edition import Edition
+from agreements.site.site_map import Spot, address, goal_path, party_path
+
+# Around a name in another direction of writing, in plain texts that hold no markup.
+ISOLATED = "\u2068{}\u2069"
+
+
+@dataclass(frozen=True)
+class SearchRecord:
+    """An entry in one language: its address, how it is shown, and what it is found by, the weightiest first.
+
+    Words of the heading `weighs` find it too, and before all others.
+    """
+
+    url: str
+    lang: str
+    heading: str
+    found_by: tuple[str, str, str]
+    weighs: bool = True
+
+
+def search_records(edition: Edition) -> Iterator[SearchRecord]:
+    """Goals, commitments and parties, as far as they really are in the edition's language."""
+    for agreement in edition.content.agreed:
+        for goal in agreement.goals:
+            yield from _goal(edition, agreement, goal)
+            for commitment in goal.commitments:
+                if edition.text(commitment.text).lang == edition.lang:
+                    yield _commitment(edition, agreement, goal, commitment)
+    yield from _parties(edition)
+
+
+def foreign_pages(edition: Edition) -> Iterator[str]:
+    """Files of pages that are in Swedish for want of a translation: search in this language leaves them out."""
+    for spot in edition.site_map.spots:
+        if not spot.is_in(edition.lang):
+            yield f"{address(spot.path, edition.lang)}index.html"
+
+
+def unfinished_pages(edition: Edition) -> Iterator[str]:
+    """Files of a year in preparation, but for the page that tells of it: nobody has promised what they show."""
+    for agreement in edition.content.agreements.values():
+        for spot in edition.site_map.spots if agreement.is_in_preparation else ():
+            if spot.path.startswith(f"{agreement.ref}/") and spot.path != f"{agreement.ref}/":
+                yield f"{address(spot.path, edition.lang)}index.html"
+
+
+def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
+    """ "/en/vasternorrland/2010/goals/health/#interpreter", from the site's root."""
+    return f"/{address(goal_path(agreement.ref, commitment.goal), edition.lang)}#{commitment.id}"
+
+
+def _goal(edition: Edition, agreement: Agreement, goal: Goal) -> Iterator[SearchRecord]:
+    title, text = edition.text(goal.title), edition.text(goal.text)
+    spot = edition.site_map[goal_path(agreement.ref, goal.id)]
+    if spot.marker and title.lang == edition.lang:
+        names = [_name(edition, one) for one in goal.responsible]
+        heading = f"{title} – {ISOLATED.format(spot.context)}"
+        yield SearchRecord(_url(edition, spot), edition.lang, heading, ("", text.value, " · ".join(names)))
+
+
+def _parties(edition: Edition) -> Iterator[SearchRecord]:
+    for party in edition.content.parties.values():
+        spot = edition.site_map[party_path(party.id)]
+        what = edition.text(party.what)
+        if spot.marker and what.lang == edition.lang:
+            kind = edition.ui(f"kind.{party.kind.replace('_', '-')}")
+            found_by = (what.value, "", " · ".join([kind, *party.also_written]))
+            yield SearchRecord(_url(edition, spot), edition.lang, party.name, found_by)
+
+
+def _url(edition: Edition, spot: Spot) -> str:
+    return f"/{address(spot.path, edition.lang)}"
+
+
+def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
+    names = [_name(edition, one) for one in commitment.by]
+    goal_title = edition.text(goal.title).value
+    outcome = ""
+    words = [goal_title, *names, *(party.name for party in commitment.parties), str(agreement.year)]
+    if commitment.follow_up:
+        status = edition.content.statuses[commitment.follow_up.status]
+        words += [edition.text(one).value for one in (status.word, status.meaning, status.arrow) if one]
+        if commitment.follow_up.outcome:
+            outcome = edition.text(commitment.follow_up.outcome).value
+    joined = edition.joined([ISOLATED.format(name) for name in names])
+    return SearchRecord(
+        url=commitment_url(edition, agreement, commitment),
+        lang=edition.lang,
+        heading=f"{joined}{edition.ui('list.separator')} {agreement.year}: {goal_title}",
+        found_by=(edition.text(commitment.text).value, outcome, " · ".join(dict.fromkeys(words))),
+        weighs=False,
+    )
+
+
+def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:
+    """The words of the field; `glossary` is the page that explains them."""
+    for one in edition.content.glossary:
+        term, meaning = edition.text(one.term), edition.text(one.meaning)
+        if term.lang == edition.lang:
+            url = f"/{address(glossary, edition.lang)}#{one.id}"
+            yield SearchRecord(url, edition.lang, term.value, ("", meaning.value, term.value))
+
+
+def _name(edition: Edition, promiser: Promiser) -> str:
+    return edition.text(promiser.name).value if isinstance(promiser, JointParty) else promiser.name

@@ -1,0 +1,1 @@
+"""What each data file may hold, one module a kind of file. Raw dictionaries end here."""

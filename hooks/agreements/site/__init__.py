@@ -1,0 +1,1 @@
+"""The whole as one value, and one language of it."""

@@ -1,0 +1,97 @@
+"""The site in one language, and the reader's place in it: what views ask for texts, numbers and links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from agreements.gettext.localize import Localizer
+from agreements.languages import formats
+from agreements.languages.languages import Direction, Language
+from agreements.languages.texts import SourceText, Text, Wording
+from agreements.model.content import Content
+from agreements.site.progress import Progress
+from agreements.site.site_map import NOT_FOUND, SiteMap, address, relative
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything in one language. `languages` tells for each page which released languages it really is in."""
+
+    language: Language
+    content: Content
+    texts: Localizer
+    site_map: SiteMap
+    languages: Mapping[str, tuple[str, ...]]
+    progress: Mapping[str, Progress]
+    root: str = "/"
+
+    @property
+    def lang(self) -> str:
+        return self.language.id
+
+    @property
+    def dir(self) -> Direction:
+        return self.language.dir
+
+    def dir_of(self, text: Text) -> Direction:
+        """Of a text that is shown in this edition: in its own language, or in Swedish."""
+        return self.dir if text.lang == self.lang else "ltr"
+
+    def text(self, source: SourceText) -> Text:
+        return self.texts.text(source)
+
+    def outdated(self, text: Text) -> Wording:
+        """What readers are told of a text that is outdated, with the day if it is known."""
+        day = text.swedish_changed
+        return self.ui("language.outdated-since", date=self.day(day)) if day else self.ui("language.outdated")
+
+    def ui(self, key: str, **values: object) -> Wording:
+        """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
+        text = self.texts.text(self.content.interface[key])
+        return Wording(text.value.format(**values), text.lang)
+
+    def ui_text(self, key: str, **values: object) -> Text:
+        """The same as a text among others, such as the words of a link."""
+        wording = self.ui(key, **values)
+        return Text(wording, wording.lang)
+
+    def pattern(self, key: str) -> str:
+        """An interface text whose names in braces the page's script fills in."""
+        return self.texts.text(self.content.interface[key]).value
+
+    def counted(self, key: str, count: Decimal | int, **values: object) -> Wording:
+        """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
+        text = self.texts.counted(self.content.interface[key], count)
+        return Wording(text.value.format(count=formats.number(count, self.lang), **values), text.lang)
+
+    def number(self, value: Decimal | int) -> str:
+        return formats.number(value, self.lang)
+
+    def day(self, value: date) -> str:
+        return formats.day(value, self.lang)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        return formats.joined(parts, self.lang)
+
+
+@dataclass(frozen=True)
+class Here:
+    """A page of an edition: links are written from it."""
+
+    edition: Edition
+    path: str
+
+    @property
+    def address(self) -> str:
+        return address(self.path, self.edition.lang)
+
+    def link(self, path: str) -> str:
+        """To another page of the same language."""
+        return self.to_address(address(path, self.edition.lang))
+
+    def to_address(self, target: str) -> str:
+        """To any file of the site, such as "data/parties.json". An unknown page can be anywhere: absolute there."""
+        return self.edition.root + target if self.path == NOT_FOUND else relative(target, self.address)

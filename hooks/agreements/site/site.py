@@ -1,0 +1,174 @@
+"""The whole site as one value: read from the folder, checked, and ready to be shown in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from agreements.assemble.assemble import assemble
+from agreements.assemble.consequences import unaffected
+from agreements.assemble.redirects import check_redirects
+from agreements.checks.checks import check_content
+from agreements.checks.interface import check_interface
+from agreements.checks.terms import check_terms
+from agreements.checks.translations import check_marker_names, check_prose, check_translations
+from agreements.gettext.localize import Localizer, localizer
+from agreements.languages.languages import Language, Languages
+from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.load.load import DataFiles, load
+from agreements.model.content import Content
+from agreements.problems.problems import Problem, errors, in_order
+from agreements.prose.prose import Prose, load_prose, path_of
+from agreements.site.edition import Edition
+from agreements.site.preparation import still_to_translate
+from agreements.site.progress import Progress, progress
+from agreements.site.site_map import SiteMap, site_map
+from agreements.source.memory import Memory
+
+Problems = tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """Content, prose and translations; `problems` is all that is wrong with them, in order.
+
+    `is_whole` tells whether every file could be read and joined, so that no page lacks what it should show.
+    """
+
+    languages: Languages
+    content: Content
+    prose: Prose
+    localizers: Mapping[str, Localizer]
+    problems: Problems
+    is_whole: bool = True
+
+    @property
+    def has_errors(self) -> bool:
+        return bool(errors(self.problems))
+
+    def edition(self, lang: str, order: Sequence[str], site_url: str) -> Edition:
+        """The site in one language; `order` are the menu's Markdown files, `site_url` where the site will stand."""
+        paths = [path_of(source) for source in order]
+        released = self.languages.released
+        maps = {one: self._site_map(one, paths) for one in {*released, lang}}
+        languages = {
+            spot.path: tuple(one for one in released if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
+        }
+        root = urlsplit(site_url).path or "/"
+        return Edition(
+            language=self.languages[lang],
+            content=self.content,
+            texts=self.localizers[lang],
+            site_map=maps[lang],
+            languages=languages,
+            progress=self.progress,
+            root=root,
+        )
+
+    @cached_property
+    def progress(self) -> Mapping[str, Progress]:
+        """How far each language but Swedish has come."""
+        texts = self.content.source_texts.values()
+        swedish = self.prose[SOURCE_LANGUAGE]
+        return {
+            lang: progress(self.localizers[lang], self.languages[lang], texts, swedish, self.prose[lang])
+            for lang in self.languages.translations
+        }
+
+    def content_language(self, lang: str, path: str) -> Language:
+        """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
+        is_untranslated = path in self.prose[SOURCE_LANGUAGE] and path not in self.prose[lang]
+        return self.languages[SOURCE_LANGUAGE if is_untranslated else lang]
+
+    @property
+    def released_localizers(self) -> dict[str, Localizer]:
+        """Of the languages that readers are led to: what the open data holds."""
+        return {lang: self.localizers[lang] for lang in self.languages.released}
+
+    def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
+        swedish = self.prose[SOURCE_LANGUAGE]
+        return site_map(self.content, self.prose[lang], swedish, self.localizers[lang], order)
+
+
+def load_site(root: Path, memory: Memory | None = None) -> Site:
+    """Everything under `root`, checked; never raises for what editors wrote, but tells it in `problems`.
+
+    With a `memory` of an earlier reading, only files that have changed are read anew.
+    """
+    memory = memory or Memory()
+    return site_of(root, *load(root, memory), memory)
+
+
+def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memory | None = None) -> Site:
+    """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
+    memory = memory or Memory()
+    prose, prose_problems = load_prose(root, files.languages.ids, memory)
+    broken = frozenset(problem.place.file for problem in errors(problems))
+    data = memory.recalled((".", "data"), (files, broken), lambda: _data(files, broken, memory))
+    read = (files, data, problems, prose, prose_problems)
+    return memory.recalled((".", "site"), read, lambda: _checked(*read))
+
+
+@dataclass(frozen=True)
+class _Data:
+    """The content of the data files; what keeps pages from being made of it, and what else is wrong with it."""
+
+    content: Content
+    grave: Problems
+    other: Problems
+
+
+def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
+    """With `broken` files, which can't be read, nothing is told that they may have caused."""
+    swedish = replace(files, catalogues={})
+    content, join_problems = memory.recalled((".", "content"), swedish, lambda: assemble(swedish))
+    frame = check_interface(content.interface, files.interface.at) if files.interface else ()
+    terms = () if broken else check_terms(content, files.catalogues)
+    translations = _translations(content, files, broken, memory)
+    grave = unaffected([*join_problems, *frame], broken)
+    other = unaffected([*check_content(content), *terms, *translations], broken)
+    return _Data(content, tuple(grave), tuple(other))
+
+
+def _translations(content: Content, files: DataFiles, broken: frozenset[str], memory: Memory) -> Iterator[Problem]:
+    """What is wrong with the catalogues, a language at a time: one that has not changed is not looked at again."""
+    released = files.languages.released
+    for lang, catalogues in files.catalogues.items():
+        given = (content, {lang: catalogues}, released, broken)
+        yield from memory.recalled((lang, "translations"), given, partial(check_translations, *given))
+
+
+def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
+    found = [*problems, *prose_problems, *check_marker_names(prose)]
+    unreadable = {problem.place.file for problem in prose_problems}
+    is_read = not errors(problems)
+    found += [*data.grave, *data.other]
+    found += check_prose(prose, data.content if is_read else None, files.languages.released, unreadable)
+    if is_read and not errors(data.grave):
+        found += check_redirects(data.content.redirects, _paths(data.content, prose))
+        found += still_to_translate(data.content, files.languages, files.catalogues, prose)
+    is_whole = not errors([*problems, *data.grave, *prose_problems])
+    return Site(files.languages, data.content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+
+
+def _paths(content: Content, prose: Prose) -> set[str]:
+    """The addresses of all pages, without their language."""
+    swedish = prose[SOURCE_LANGUAGE]
+    texts = localizer(SOURCE_LANGUAGE, ())
+    return {spot.path for spot in site_map(content, swedish, swedish, texts, ()).spots}
+
+
+def read_site(root: Path) -> Site:
+    """The same without the checks between files, for one who has just checked: each process of a build."""
+    files, problems = load(root)
+    content, join_problems = assemble(files)
+    prose, prose_problems = load_prose(root, files.languages.ids)
+    found = in_order([*problems, *join_problems, *prose_problems])
+    return Site(files.languages, content, prose, _localizers(files), tuple(found))
+
+
+def _localizers(files: DataFiles) -> dict[str, Localizer]:
+    return {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in files.languages.ids}

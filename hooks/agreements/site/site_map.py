@@ -1,0 +1,212 @@
+"""Which pages there are, in reading order: the editors' own, and those that only repeat data and so are generated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from posixpath import relpath
+
+from agreements.gettext.localize import Localizer
+from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.model.content import Content
+from agreements.model.model import Agreement, Party
+from agreements.prose.prose import ProsePage
+
+NOT_FOUND = "404/"
+NOT_FOUND_FILE = "404.html"
+SHARE_PICTURE = "assets/share-{}.png"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A page's place: its address without language, title, and (if generated) the one marker it consists of.
+
+    `context` tells pages of the same title apart: "Västernorrland 2010".
+    """
+
+    path: str
+    title: Text
+    description: Text
+    menu: str | None = None
+    footer: str | None = None
+    marker: str | None = None
+    context: str = ""
+
+    def is_in(self, lang: str) -> bool:
+        """Whether the page really is in a language: its title or its description is."""
+        return lang in (self.title.lang, self.description.lang)
+
+
+@dataclass(frozen=True)
+class SiteMap:
+    """All pages of one language in reading order, without the page for unknown addresses."""
+
+    spots: tuple[Spot, ...]
+
+    def __getitem__(self, path: str) -> Spot:
+        return next(spot for spot in self.spots if spot.path == path)
+
+    def __contains__(self, path: object) -> bool:
+        return any(spot.path == path for spot in self.spots)
+
+    def above(self, path: str) -> tuple[Spot, ...]:
+        """The pages on the way down to `path`: ("parties/polisen/") -> (home, parties)."""
+        if path not in self or not path:
+            return ()
+        return tuple(spot for spot in self.spots if spot.path != path and path.startswith(spot.path))
+
+    def beside(self, path: str) -> tuple[Spot | None, Spot | None]:
+        """The page before and the page after in reading order."""
+        paths = [spot.path for spot in self.spots]
+        if path not in paths:
+            return None, None
+        index = paths.index(path)
+        before = self.spots[index - 1] if index else None
+        return before, self.spots[index + 1] if index + 1 < len(paths) else None
+
+    @property
+    def menu(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.spots if spot.menu)
+
+    @property
+    def footer(self) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.spots if spot.footer)
+
+
+def goal_path(ref: str, goal_id: str) -> str:
+    """("vasternorrland/2010", "health") -> "vasternorrland/2010/goals/health/"."""
+    return f"{ref}/goals/{goal_id}/"
+
+
+def county_path(county: str) -> str:
+    return f"{county}/"
+
+
+def statistics_path(ref: str) -> str:
+    return f"{ref}/statistics/"
+
+
+def changes_path(ref: str) -> str:
+    return f"{ref}/changes/"
+
+
+def whole_path(ref: str) -> str:
+    """The page that has a whole year, to read or print at one go: "vasternorrland/2010/whole/"."""
+    return f"{ref}/whole/"
+
+
+def party_path(party_id: str) -> str:
+    return f"parties/{party_id}/"
+
+
+def address(path: str, lang: str) -> str:
+    """Address of a page in a language, from the site's root: ("parties/", "en") -> "en/parties/"."""
+    return path if lang == SOURCE_LANGUAGE else f"{lang}/{path}"
+
+
+def relative(target: str, page: str) -> str:
+    """A link from one address to another: ("en/parties/", "en/about/") -> "../parties/"."""
+    file, _, anchor = target.partition("#")
+    link = relpath(file or ".", page or ".")
+    is_folder = not file or file.endswith("/")
+    return (link + "/" if is_folder else link) + (f"#{anchor}" if anchor else "")
+
+
+def site_map(
+    content: Content,
+    prose: Mapping[str, ProsePage],
+    fallback: Mapping[str, ProsePage],
+    texts: Localizer,
+    order: Sequence[str],
+) -> SiteMap:
+    """The pages of one language; `order` lists the editors' paths that come first, `fallback` the Swedish pages."""
+    pages = {path: prose.get(path) or page for path, page in {**fallback, **prose}.items()}
+    rank = {path: number for number, path in enumerate(order)}
+    ordered = sorted(pages, key=lambda path: (rank.get(path, len(rank)), path))
+    generated = _generated(content, texts)
+    replaced = {spot.path for group in generated.values() for spot in group if spot.path not in rank}
+    spots: list[Spot] = []
+    for path in ordered:
+        if path not in replaced or path in generated:
+            spots.append(_own(pages[path]))
+            spots += [spot for spot in generated.pop(path, ()) if spot.path != path and spot.path not in rank]
+    leftovers = [spot for group in generated.values() for spot in group if spot.path not in rank]
+    spots += sorted(leftovers, key=_depth_first)
+    # An editor's own page stands where the generated one would.
+    return SiteMap(tuple(_own(pages[spot.path]) if spot.path in pages else spot for spot in spots))
+
+
+def _depth_first(spot: Spot) -> tuple[str, ...]:
+    """Folder by folder: a county, its years, each year's pages; goals stay in their order, since sorting is stable."""
+    return tuple(spot.path.rstrip("/").split("/")[:2])
+
+
+def _own(page: ProsePage) -> Spot:
+    title = Text(page.head.title, page.lang)
+    description = Text(page.head.description, page.lang)
+    return Spot(page.path, title, description, menu=page.head.menu, footer=page.head.footer)
+
+
+def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]]:
+    """The generated pages by the page they belong under."""
+    under: dict[str, tuple[Spot, ...]] = {"": tuple(_county(content, county, texts) for county in content.counties)}
+    for agreement in content.agreements.values():
+        own = Spot(
+            f"{agreement.ref}/",
+            texts.text(agreement.title),
+            texts.text(agreement.subtitle),
+            marker=f"agreement: {agreement.ref}",
+        )
+        under[f"{agreement.ref}/"] = (own, *_goals(agreement, texts), *_parts(content, agreement, texts))
+    for document in content.documents.values():
+        spot = Spot(
+            f"{document.ref}/",
+            texts.text(document.title),
+            texts.text(document.text),
+            marker=f"document: {document.ref}",
+        )
+        key = f"{document.county}/{document.year}/"
+        under[key] = (*under.get(key, ()), spot)
+    return {**under, "parties/": tuple(_party(party, texts) for party in content.parties.values())}
+
+
+def _county(content: Content, county: str, texts: Localizer) -> Spot:
+    name = content.counties[county]
+    intro = _ui(content, texts, "county.intro", county=name)
+    return Spot(county_path(county), Text(name, SOURCE_LANGUAGE), intro, marker=f"county: {county}")
+
+
+def _party(party: Party, texts: Localizer) -> Spot:
+    name = Text(party.name, SOURCE_LANGUAGE)
+    return Spot(party_path(party.id), name, texts.text(party.what), marker=f"party: {party.id}")
+
+
+def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    context = f"{agreement.county_name} {agreement.year}"
+    for goal in agreement.goals:
+        path = goal_path(agreement.ref, goal.id)
+        marker = f"goal: {agreement.ref}/{goal.id}"
+        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker, context=context)
+
+
+def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    """The pages that an agreement has if it has what they show."""
+    earlier = content.before(agreement)
+    values = {"county": agreement.county_name, "year": agreement.year}
+    if earlier and any(one.continues for one in agreement.commitments):
+        years = {"before": earlier.year, "after": agreement.year}
+        title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
+        yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
+    if agreement.datasets or agreement.lost_charts:
+        title, intro = (_ui(content, texts, f"statistics.{key}", **values) for key in ("title", "intro"))
+        yield Spot(statistics_path(agreement.ref), title, intro, marker=f"statistics: {agreement.ref}")
+    if agreement.goals:
+        kind = "results" if agreement.is_follow_up_only else "agreement"
+        title, intro = (_ui(content, texts, f"whole.{key}", **values) for key in (kind, f"{kind}-intro"))
+        yield Spot(whole_path(agreement.ref), title, intro, marker=f"whole: {agreement.ref}")
+
+
+def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:
+    """An interface text with its values filled in, still knowing its language."""
+    text = texts.text(content.interface[key])
+    return replace(text, value=text.value.format(**values))

@@ -1,0 +1,1 @@
+"""Files as plain values with their places, and back."""

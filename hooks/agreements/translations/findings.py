@@ -1,0 +1,149 @@
+"""Everything there is to say about the translations of one language, catalogue by catalogue and page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from agreements.gettext.catalogues import Translation
+from agreements.gettext.files import catalogue_names
+from agreements.gettext.localize import Localizer
+from agreements.gettext.rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
+from agreements.languages.terms import is_forms
+from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.model.content import Content
+from agreements.problems.problems import Place
+from agreements.problems.told import Told, told
+from agreements.prose.prose import ProsePage
+from agreements.site.progress import State, page_state, state_of
+from agreements.site.site import Site
+
+KINDS: Mapping[str, Told] = {
+    "missing": told("not translated"),
+    "outdated": told("older than the Swedish, or marked as fuzzy"),
+    "unreviewed": told("reviewed by nobody"),
+    "numbers": told("other numbers than in the Swedish"),
+    "markup": told("bold, links, code or names in braces lost"),
+    "names": told("names, abbreviations or quoted titles lost"),
+    "copies": told("the Swedish itself"),
+}
+PAGES = "pages"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to look at: of which kind, where it stands, which text or page, and what is wrong."""
+
+    kind: str
+    place: Place
+    name: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """One catalogue, or all pages of prose: how many texts it should have, and what was found."""
+
+    lang: str
+    name: str
+    total: int
+    findings: tuple[Finding, ...]
+
+    def count(self, kind: str) -> int:
+        return len({finding.name for finding in self.findings if finding.kind == kind})
+
+    @property
+    def translated(self) -> int:
+        return self.total - self.count("missing")
+
+
+def parts_of(site: Site, lang: str) -> tuple[Part, ...]:
+    """The catalogues of a language and its pages of prose."""
+    texts = site.content.source_texts
+    translations = site.localizers[lang].translations
+    names = _names(site.content, site.localizers[lang], texts)
+    folder = f"data/translations/{lang}"
+    files = catalogue_names(texts, translations, site.content.documents, folder)
+    by_file: dict[str, list[Finding]] = {file: [] for file in sorted(set(files.values()))}
+    for path, text in texts.items():
+        by_file[files[path]] += _of_text(text, translations.get(path), files[path], lang, names)
+    catalogues = (
+        Part(lang, file.rpartition("/")[2], sum(1 for one in files.values() if one == file), tuple(found))
+        for file, found in by_file.items()
+    )
+    return (*catalogues, _pages(site, lang, names))
+
+
+def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceText]) -> Names:
+    """People are always kept; parties and places where the language does so."""
+    people = {
+        one.name
+        for agreement in content.agreements.values()
+        for one in (*agreement.signatories, *agreement.representatives)
+    }
+    people |= {one.name for ref in content.documents.values() for group in ref.working_groups for one in group.members}
+    parties = {name for party in content.parties.values() for name in (party.name, *party.also_written)}
+    candidates = parties | set(content.counties.values())
+    pairs = (
+        (texts[path].swedish, form)
+        for path, one in localizer.translations.items()
+        if path in texts
+        for form in one.forms
+    )
+    site_name = {text.swedish for key, text in content.interface.items() if key == "site.name"}
+    return Names(kept_names(candidates, pairs) | people, frozenset(candidates | people | site_name))
+
+
+def _of_text(source: SourceText, found: Translation | None, file: str, lang: str, names: Names) -> Iterator[Finding]:
+    state = state_of(source, found)
+    place = found.place if found else Place(file)
+    if state is not State.REVIEWED:
+        said = f'"{source.swedish[:60]}"'
+        yield Finding(state.value, place, source.path, said)
+    if found is None or state in (State.MISSING, State.OUTDATED) or is_forms(source.path):
+        return
+    is_judged = state is State.REVIEWED  # a person has said that names and copies are right
+    for form in found.forms:
+        is_plain = not source.one and not source.path.startswith("interface/")
+        yield from _said("numbers", place, source.path, numbers_differ(source.swedish, form, lang) if is_plain else [])
+        may_lack = "{count}" if source.one else ""
+        yield from _said("markup", place, source.path, markup_differs(source.swedish, form, may_lack))
+        if not is_judged:
+            lost = names_lost(source.swedish, form, names, source.path.endswith("/title"))
+            yield from _said("names", place, source.path, lost)
+            is_same = is_copy(source.swedish, form, names, lang)
+            yield from _said("copies", place, source.path, [f'"{form[:60]}"'] if is_same else [])
+
+
+def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[Finding]:
+    return (Finding(kind, place, name, what) for what in said)
+
+
+def _pages(site: Site, lang: str, names: Names) -> Part:
+    swedish = site.prose[SOURCE_LANGUAGE]
+    found = [
+        finding for path, page in swedish.items() for finding in _of_page(page, site.prose[lang].get(path), lang, names)
+    ]
+    return Part(lang, PAGES, len(swedish), tuple(found))
+
+
+def _of_page(swedish: ProsePage, page: ProsePage | None, lang: str, names: Names) -> Iterator[Finding]:
+    name = swedish.file.partition("/sv/")[2]
+    place = Place(page.file) if page else Place(swedish.file.replace("/sv/", f"/{lang}/", 1))
+    state = page_state(swedish, page)
+    if state is not State.REVIEWED:
+        yield Finding(state.value, place, name, f'"{swedish.head.title}"')
+    if page is None or state is State.OUTDATED:
+        return
+    yield from _said("numbers", place, name, numbers_differ(swedish.markdown, page.markdown, lang))
+    yield from _said("markup", place, name, markup_differs(swedish.markdown, page.markdown))
+    if state is not State.REVIEWED:
+        yield from _said("names", place, name, names_lost(swedish.markdown, page.markdown, names))
+        yield from _said("copies", place, name, _copied(swedish.markdown, page.markdown, names, lang))
+
+
+def _copied(swedish: str, translated: str, names: Names, lang: str) -> list[str]:
+    """The paragraphs that are the Swedish, letter by letter."""
+    written = {part.strip() for part in swedish.split("\n\n") if not part.lstrip().startswith("```")}
+    same = (part.strip() for part in translated.split("\n\n") if part.strip() in written)
+    return [f'"{part[:60]}"' for part in same if is_copy(part, part, names, lang)]

@@ -1,0 +1,347 @@
+"""A new year begun with one command: on the small project in detail, and the whole project built for real with it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from agreements.command_line import main
+from agreements.commands import new_year
+from agreements.search.filters import searchables
+from agreements.site.site import load_site
+from filled_forms import answer, change
+from mini_site import MiniSite
+from page_tree import Page, read_pages
+
+YEAR = "data/agreements/havslan/2013"
+AGREEMENT = """\
+county: havslan
+county_name: Havslän
+year: '2013'
+title: Löften 2012
+state: in_preparation
+groups:
+- id: outward
+  name: Utåt
+parties:
+- norra-kommun
+- sodra-kommun
+- hamnverket
+joint_parties:
+- id: municipalities
+  name: Kommunerna
+  members:
+  - norra-kommun
+  - sodra-kommun
+"""
+WORK = """\
+id: work
+number: '1'
+group: outward
+title: Arbete och hamn
+text: Ännu fler ska ha ett arbete.
+responsible:
+- municipalities
+- hamnverket
+commitments:
+- id: municipalities
+  parties:
+  - municipalities
+- id: hamnverket
+  parties:
+  - hamnverket
+"""
+SWEDISH_PAGE = """\
+---
+title: Överenskommelsen 2013 förbereds
+description: 'Havslän: överenskommelsen för 2013 förbereds. Här står det som finns hittills.'
+---
+# Överenskommelsen 2013 förbereds
+
+Överenskommelsen för 2013 är inte klar. Målen och de ansvariga är de från 2012, tills parterna har bestämt något annat.
+
+## Målen
+
+```agreement
+goals: havslan/2013
+```
+
+## Alla år
+
+```agreement
+county: havslan
+```
+"""
+
+
+def tree(mini: MiniSite) -> dict[str, bytes]:
+    folders = (mini.root / "data", mini.root / "docs")
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    files += [path for path in mini.root.iterdir() if path.is_file()]
+    return {path.relative_to(mini.root).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture
+def begun(mini: MiniSite) -> MiniSite:
+    code, said = mini.run("new-year", "havslan", "2013")
+    assert code == 0, said
+    return mini
+
+
+def test_the_new_year_takes_over_what_stays(begun: MiniSite) -> None:
+    assert begun.read(f"{YEAR}/agreement.yml") == AGREEMENT
+    assert begun.read(f"{YEAR}/goals/01-work.yml") == WORK
+    assert sorted(path.name for path in (begun.root / YEAR).rglob("*.yml")) == [
+        "01-work.yml",
+        "02-school.yml",
+        "agreement.yml",
+    ]
+
+
+def test_every_language_gets_a_page_that_says_that_it_is_being_prepared(begun: MiniSite) -> None:
+    assert begun.read("docs/sv/havslan/2013/index.md") == SWEDISH_PAGE
+    for lang, mark in {"en": "en ", "fr": "fr ", "ar": "ع "}.items():
+        translated = begun.read(f"docs/{lang}/havslan/2013/index.md")
+        assert f"# {mark}Överenskommelsen 2013 förbereds\n" in translated
+        assert "translated_from: " in translated
+
+
+def test_its_page_stands_before_that_of_the_year_before(begun: MiniSite) -> None:
+    assert "  - havslan/2013/index.md\n  - havslan/2012/index.md\n" in begun.read("mkdocs.yml")
+
+
+def test_check_names_each_place_that_is_to_be_filled_in(begun: MiniSite) -> None:
+    code, said = begun.run("check")
+    add = "Add '{}' when it is known, as in the year before."
+    mentioned = "Write it for 2013, or leave it if it is about the year before."
+    write = "Write 'text' and an id that says what is promised, or remove the entry."
+    expected = [
+        *(
+            f"{YEAR}/agreement.yml:1:1: warning: the key '{key}' is missing. {add.format(key)}"
+            for key in ("signatories", "signed", "source", "subtitle")
+        ),
+        f"{YEAR}/agreement.yml:1:1: warning: the text 'Löften 2012 …' speaks of 2012. {mentioned}",
+        f"{YEAR}/goals/01-work.yml:1:1: warning: the key 'source' is missing. {add.format('source')}",
+        f"{YEAR}/goals/01-work.yml:10:3: warning: the commitment of municipalities has no text. {write}",
+        f"{YEAR}/goals/01-work.yml:13:3: warning: the commitment of hamnverket has no text. {write}",
+        f"{YEAR}/goals/02-school.yml:1:1: warning: the key 'source' is missing. {add.format('source')}",
+        f"{YEAR}/goals/02-school.yml:9:3: warning: the commitment of municipalities has no text. {write}",
+        "0 errors, 10 warnings, 0 notes",
+    ]
+    assert (code, [line for line in said.splitlines() if line]) == (0, expected)
+
+
+def test_the_command_says_what_is_new_and_what_to_do_next(mini: MiniSite) -> None:
+    code, said = mini.run("new-year", "havslan", "2013")
+    assert code == 0
+    assert said.startswith(
+        "Making havslan 2013 …\nhavslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n"
+    )
+    assert "  1. See what is to be filled in: make check names the 10 places.\n" in said
+    assert said.endswith("Until then its pages say that it is being prepared, and it is in no open data.\n")
+
+
+def test_texts_that_stay_keep_their_translations(begun: MiniSite) -> None:
+    site = load_site(begun.root)
+    title = site.content.agreements["havslan/2013"].goal("work").title
+    for lang, mark in {"en": "en ", "fr": "fr ", "ar": "ع "}.items():
+        shown = site.localizers[lang].text(title)
+        assert (shown.value, shown.is_fallback, shown.is_outdated) == (f"{mark}Arbete och hamn", False, False)
+
+
+def test_commitments_carried_on_continue_those_of_the_year_before(mini: MiniSite) -> None:
+    code, said = mini.run("new-year", "havslan", "2013", "--carry-on")
+    assert code == 0, said
+    site = load_site(mini.root)
+    found = {one.ref: (one.continues, one.text.swedish) for one in site.content.agreements["havslan/2013"].commitments}
+    assert found == {
+        "work/jobs": (("work/jobs",), "Kommunen ordnar 32 jobb."),
+        "work/cranes": (("work/cranes",), "Hamnverket lagar 5 kranar till."),
+        "work/quays": (("work/quays",), "Hamnverket målar kajerna."),
+        "school/pens": (("school/pens",), "Kommunen köper pennor."),
+    }
+    assert "Även åtagandena är de från 2012." in mini.read("docs/sv/havslan/2013/index.md")
+
+
+def test_what_speaks_of_the_year_before_is_named(mini: MiniSite) -> None:
+    mini.change("data/agreements/havslan/2012/goals/02-school.yml", "köper pennor.", "köper pennor under 2012.")
+    mini.run("new-year", "havslan", "2013", "--carry-on")
+    assert (
+        f"{YEAR}/goals/02-school.yml:9:3: warning: the text 'Kommunen köper pennor under 2012. …' speaks of 2012. "
+        "Write it for 2013, or leave it if it is about the year before.\n"
+    ) in mini.run("check")[1]
+
+
+def test_nobody_is_asked_to_report_a_year_in_preparation(begun: MiniSite) -> None:
+    told = "havslan/2013 is in preparation: nobody has promised anything yet.\n"
+    assert begun.run("forms", "havslan", "2013") == (1, told)
+    assert not (begun.root / "forms").exists()
+
+
+def test_search_finds_the_page_of_the_year_and_nothing_that_nobody_has_promised(begun: MiniSite) -> None:
+    english = next(one for one in searchables(load_site(begun.root), begun.root) if one.lang == "en")
+    assert not [one.url for one in english.records if "2013" in one.url]
+    assert not [url for url in english.facets if "2013" in url]
+    assert [file for file in english.left_out if "2013" in file] == [
+        "en/havslan/2013/goals/work/index.html",
+        "en/havslan/2013/goals/school/index.html",
+        "en/havslan/2013/whole/index.html",
+    ]
+
+
+def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) -> None:
+    begun.change(f"{YEAR}/agreement.yml", "state: in_preparation\n", "")
+    code, said = begun.run("check")
+    assert code == 1
+    assert f"{YEAR}/agreement.yml:1:1: error: the key 'source' is missing." in said
+    assert f"{YEAR}/goals/01-work.yml:13:3: error: the commitment of hamnverket has no text." in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("havsln", "2013"), "There is no county 'havsln'. Did you mean 'havslan'?\n"),
+        (
+            ("havslan", "2012"),
+            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
+        ),
+        (
+            ("havslan", "2014"),
+            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
+        ),
+        (
+            ("havslan", "nästa"),
+            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
+        ),
+    ],
+)
+def test_a_county_or_a_year_that_can_not_be(mini: MiniSite, arguments: tuple[str, ...], expected: str) -> None:
+    before = tree(mini)
+    assert mini.run("new-year", *arguments) == (1, expected)
+    assert tree(mini) == before
+
+
+def test_a_page_that_is_there_already_is_not_written_over(mini: MiniSite) -> None:
+    mini.write("docs/sv/havslan/2013/index.md", (mini.root / "docs/sv/havslan/2012/index.md").read_text("utf-8"))
+    for lang in ("en", "fr", "ar"):
+        mini.write(f"docs/{lang}/havslan/2013/index.md", mini.read(f"docs/{lang}/havslan/2012/index.md"))
+    before = tree(mini)
+    assert mini.run("new-year", "havslan", "2013") == (
+        1,
+        "Making havslan 2013 …\n"
+        "docs/sv/havslan/2013/index.md is there already. Move it away first; nothing is written.\n",
+    )
+    assert tree(mini) == before
+
+
+def test_content_with_errors_gets_no_new_year(mini: MiniSite) -> None:
+    mini.change("data/parties.yml", "  name: Södra kommun\n", "")
+    before = tree(mini)
+    code, said = mini.run("new-year", "havslan", "2013")
+    assert (code, said.partition(". ")[0]) == (1, "data/parties.yml:6:3: error: the key 'name' is missing")
+    assert tree(mini) == before
+
+
+def test_where_it_can_not_be_written_all_is_as_it_was(mini: MiniSite, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(new_year, "replace_file", full)
+    before = tree(mini)
+    assert mini.run("new-year", "havslan", "2013") == (
+        1,
+        "Making havslan 2013 …\nThe new year can't be written: No space left on device. All is as it was.\n",
+    )
+    assert tree(mini) == before
+    assert not [path for path in mini.root.iterdir() if path.name.startswith(".new-year")]
+
+
+@dataclass(frozen=True)
+class NextYear:
+    """The whole project with Västernorrland 2011 in preparation and a report for 2010, and the site built from it."""
+
+    root: Path
+    pages: dict[str, Page]
+
+
+def run(*arguments: str) -> str:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        code = main(arguments)
+    assert code == 0, out.getvalue()
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def next_year(tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]) -> NextYear:
+    folder = tmp_path_factory.mktemp("next-year")
+    root = copy_project(folder / "project")
+    at = ("--root", str(root))
+    run("forms", "vasternorrland", "2010", "--party", "polisen", "--out", str(folder / "forms"), *at)
+    change(
+        folder / "forms/polisen.xlsx",
+        lambda sheet: answer(
+            sheet, 5, "Delvis uppfyllt", "Polisen har haft en praktikant.", date(2011, 1, 31), "Nora Nord"
+        ),
+    )
+    run("import-forms", str(folder / "forms"), "--yes", *at)
+    run("new-year", "vasternorrland", "2011", "--carry-on", *at)
+    assert run("check", "--lang", "en", *at).splitlines()[-1].startswith("0 errors, 53 warnings")
+    run("site", *at)
+    return NextYear(root, read_pages(root / "site"))
+
+
+NOTICES = {
+    "": "Överenskommelsen för 2011 förbereds. Ingen har skrivit under den, och allt här kan ändras.",
+    "en/": "The agreement for 2011 is being prepared. Nobody has signed it, and everything here may change.",
+    "fr/": "L’accord de 2011 est en préparation. Personne ne l’a signé, et tout ce qui figure ici peut changer.",
+    "ar/": "اتفاقية عام 2011 قيد الإعداد. لم يوقّعها أحد، وكل ما هنا قد يتغيّر.",
+}
+
+
+@pytest.mark.parametrize("lang", NOTICES)
+@pytest.mark.parametrize("page", ["", "goals/health/", "whole/", "changes/"])
+def test_every_page_of_the_new_year_says_that_it_is_being_prepared(next_year: NextYear, lang: str, page: str) -> None:
+    assert NOTICES[lang] in next_year.pages[f"{lang}vasternorrland/2011/{page}index.html"].root.text
+
+
+def test_no_other_page_does(next_year: NextYear) -> None:
+    others = [one for file, one in next_year.pages.items() if "vasternorrland/2011" not in file]
+    assert not [one for one in others if any(notice in one.root.text for notice in NOTICES.values())]
+
+
+def test_nobody_is_said_to_have_promised_what_is_being_prepared(next_year: NextYear) -> None:
+    parties = [one for file, one in next_year.pages.items() if "parties/" in file]
+    assert not [link["href"] for one in parties for link in one.root.all("a") if "vasternorrland/2011" in link["href"]]
+    assert not list((next_year.root / "site/data/vasternorrland").glob("2011*"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("", "Parten har själv rapporterat det, 31 januari 2011."),
+        ("en/", "The party itself has reported it, 31 January 2011."),
+        ("fr/", "La partie l’a elle-même communiqué, le 31 janvier 2011."),
+        ("ar/", "أبلغ الطرف نفسه بذلك، 31 يناير 2011."),
+    ],
+)
+def test_a_report_is_shown_with_its_day(next_year: NextYear, lang: str, said: str) -> None:
+    page = next_year.pages[f"{lang}vasternorrland/2010/goals/placements/index.html"]
+    assert said in page.root.one("article", id="police-trainees").text
+
+
+def test_the_open_data_tell_the_day_of_a_report_and_nothing_tells_who_reported(next_year: NextYear) -> None:
+    data = json.loads((next_year.root / "site/data/vasternorrland/2010.json").read_text("utf-8"))
+    told = [one["follow_up"] for goal in data["goals"] for one in goal["commitments"] if one["follow_up"]]
+    assert [(one["status"], one["basis"], one["reported_on"]) for one in told] == [
+        ("partly_met", "reported", "2011-01-31")
+    ]
+    files = [path for path in (next_year.root / "site").rglob("*") if path.is_file()]
+    assert not [path for path in files if b"Nora Nord" in path.read_bytes()]

@@ -1,0 +1,56 @@
+"""The sharing pictures and the phone's icon: that the files are photographs of today's name, tagline and icon."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+
+from agreements.frame.pictures import HEAD_CHUNK, PNG, Picture, is_current, marked, outdated, pictures
+from agreements.site.site import Site
+
+PICTURE = Picture("<p>", 2, 1)
+
+
+def png(width: int, height: int) -> bytes:
+    data = b"IHDR" + struct.pack(">II5B", width, height, 8, 2, 0, 0, 0)
+    return PNG + struct.pack(">I", len(data) - 4) + data + struct.pack(">I", zlib.crc32(data)) + b"rest"
+
+
+def test_a_picture_knows_what_it_was_made_from() -> None:
+    made = marked(png(2, 1), PICTURE.mark)
+    assert is_current(made, PICTURE)
+    assert not is_current(made, Picture("<b>", 2, 1))
+    assert not is_current(marked(png(2, 2), PICTURE.mark), PICTURE)
+    assert not is_current(png(2, 1), PICTURE)
+    assert not is_current(b"no picture", PICTURE)
+
+
+def test_the_mark_is_a_sound_chunk_after_the_first() -> None:
+    made = marked(png(2, 1), "abc")
+    chunk = made[len(PNG) + HEAD_CHUNK :]
+    length = struct.unpack(">I", chunk[:4])[0]
+    assert chunk[4:8] == b"tEXt"
+    assert struct.unpack(">I", chunk[8 + length : 12 + length])[0] == zlib.crc32(chunk[4 : 8 + length])
+    assert made.endswith(b"rest")
+
+
+def test_every_picture_is_of_today_and_light(checked: Site, project: Path) -> None:
+    """If this fails: make pictures."""
+    found = pictures(checked, project)
+    shared = [f"assets/share-{lang}.png" for lang in checked.languages.released]
+    assert sorted(found) == ["assets/icon-180.png", *sorted(shared)]
+    assert outdated(found, project) == []
+    assert [name for name in found if (project / "overrides" / name).stat().st_size > 60_000] == []
+
+
+@pytest.mark.parametrize("lang", ["sv", "en", "fr", "ar"])
+def test_a_sharing_picture_is_in_its_language(checked: Site, project: Path, lang: str) -> None:
+    page = pictures(checked, project)[f"assets/share-{lang}.png"].page
+    assert f'<html lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">' in page
+
+
+def test_the_phone_icon_fills_its_square(checked: Site, project: Path) -> None:
+    assert " rx=" not in pictures(checked, project)["assets/icon-180.png"].page

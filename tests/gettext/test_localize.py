@@ -1,0 +1,168 @@
+"""What a reader is shown: the translation, or the Swedish that says it is Swedish."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from agreements.gettext.catalogues import Catalogue, Translation, read_catalogue
+from agreements.gettext.localize import Localizer, is_outdated, localizer
+from agreements.languages.texts import SourceText, Text
+from agreements.problems.problems import Place
+
+TITLE = SourceText("a/title", "Hej")
+GOALS = SourceText("n", "{count} målen", "{count} mål")
+
+
+def translation(*forms: str, swedish: str = "Hej", context: str = "a/title", is_fuzzy: bool = False) -> Translation:
+    one = GOALS.one if context == GOALS.path else ""
+    return Translation(context, swedish, forms, is_fuzzy, Place("x.po", 6), one)
+
+
+def localizer_of(lang: str, *translations: Translation) -> Localizer:
+    return Localizer(lang, {one.context: one for one in translations})
+
+
+def test_the_translation_is_shown() -> None:
+    assert localizer_of("en", translation("Hello")).text(TITLE) == Text("Hello", "en")
+
+
+@pytest.mark.parametrize(
+    "translations",
+    [
+        pytest.param([], id="no entry"),
+        pytest.param([translation("")], id="empty entry"),
+        pytest.param([translation("Hello", context="a/text")], id="entry of another text"),
+    ],
+)
+def test_without_translation_the_swedish_is_shown_and_marked(translations: list[Translation]) -> None:
+    assert localizer_of("en", *translations).text(TITLE) == Text("Hej", "sv", is_fallback=True)
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        pytest.param(translation("Hello", swedish="Hejsan"), id="the swedish has changed"),
+        pytest.param(translation("Hello", is_fuzzy=True), id="the translator was unsure"),
+        pytest.param(translation("Hello", swedish="Hej "), id="even a space counts"),
+    ],
+)
+def test_an_outdated_translation_is_shown_and_marked(old: Translation) -> None:
+    assert localizer_of("en", old).text(TITLE) == Text("Hello", "en", is_outdated=True)
+
+
+def test_the_swedish_edition_shows_the_swedish_as_it_is() -> None:
+    assert localizer_of("sv", translation("Tjena")).text(TITLE) == Text("Hej", "sv")
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param(translation("Hello"), False, id="same swedish"),
+        pytest.param(translation("Hello", swedish="Hejsan"), True, id="other swedish"),
+        pytest.param(translation("Hello", is_fuzzy=True), True, id="fuzzy"),
+    ],
+)
+def test_is_outdated(found: Translation, expected: bool) -> None:
+    assert is_outdated(found, TITLE) is expected
+
+
+ARABIC_FORMS = ("صفر", "واحد", "اثنان", "بضعة", "كثير", "غير ذلك")
+
+
+@pytest.mark.parametrize(
+    ("count", "form"),
+    [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4), (1000, 5)],
+)
+def test_counted_in_arabic(count: int, form: int) -> None:
+    of_goals = translation(*ARABIC_FORMS, swedish=GOALS.swedish, context="n")
+    assert localizer_of("ar", of_goals).counted(GOALS, count) == Text(ARABIC_FORMS[form], "ar")
+
+
+@pytest.mark.parametrize(
+    ("lang", "count", "form"),
+    [
+        ("fr", 0, "one"),
+        ("fr", 1, "one"),
+        ("fr", 2, "many"),
+        ("fr", 1_000_000, "many"),
+        ("en", 0, "many"),
+        ("en", 1, "one"),
+        ("en", 2, "many"),
+    ],
+)
+def test_counted_in_two_forms(lang: str, count: int, form: str) -> None:
+    of_goals = translation("one", "many", swedish=GOALS.swedish, context="n")
+    assert localizer_of(lang, of_goals).counted(GOALS, count) == Text(form, lang)
+
+
+@pytest.mark.parametrize(
+    ("count", "wording"),
+    [(0, "{count} målen"), (1, "{count} mål"), (2, "{count} målen"), (Decimal(1), "{count} mål")],
+)
+def test_counted_in_swedish(count: Decimal | int, wording: str) -> None:
+    assert localizer_of("sv").counted(GOALS, count) == Text(wording, "sv")
+
+
+def test_a_swedish_text_with_one_wording_has_it_for_every_count() -> None:
+    assert localizer_of("sv").counted(TITLE, 1) == Text("Hej", "sv")
+
+
+@pytest.mark.parametrize(
+    ("forms", "count", "swedish"),
+    [
+        pytest.param((), 1, "{count} mål", id="no forms, one"),
+        pytest.param((), 0, "{count} målen", id="no forms, none"),
+        pytest.param(("one",), 2, "{count} målen", id="a form too few"),
+        pytest.param(("one", ""), 2, "{count} målen", id="an empty form"),
+        pytest.param(("", "many"), 1, "{count} mål", id="an empty first form"),
+    ],
+)
+def test_where_a_form_is_lacking_the_swedish_for_that_count_is_shown(
+    forms: tuple[str, ...], count: int, swedish: str
+) -> None:
+    of_goals = translation(*forms, swedish=GOALS.swedish, context="n")
+    assert localizer_of("en", of_goals).counted(GOALS, count) == Text(swedish, "sv", is_fallback=True)
+
+
+def test_a_form_that_is_there_is_shown_though_another_lacks() -> None:
+    of_goals = translation("one", "", swedish=GOALS.swedish, context="n")
+    assert localizer_of("en", of_goals).counted(GOALS, 1) == Text("one", "en")
+
+
+def test_an_outdated_counted_text_is_marked() -> None:
+    of_goals = translation("one", "many", swedish="{count} delmål", context="n")
+    assert localizer_of("en", of_goals).counted(GOALS, 2) == Text("many", "en", is_outdated=True)
+
+
+def test_a_counted_text_is_outdated_if_its_wording_for_one_has_changed(tmp_path: Path) -> None:
+    path = tmp_path / "x.po"
+    path.write_text(
+        'msgctxt "n"\nmsgid "1 mål"\nmsgid_plural "{count} målen"\nmsgstr[0] "1 goal"\nmsgstr[1] "{count} goals"\n',
+        encoding="utf-8",
+    )
+    catalogue, _ = read_catalogue(path, "x.po", "en")
+    assert catalogue is not None
+    assert localizer("en", [catalogue]).counted(GOALS, 1).is_outdated
+
+
+def test_catalogues_of_a_language_become_one() -> None:
+    first, second = translation("a", context="a"), translation("b", context="b")
+    catalogues = [Catalogue("x.po", "en", {one.context: one}) for one in (first, second)]
+    assert localizer("en", catalogues) == Localizer("en", {"a": first, "b": second})
+
+
+def test_an_outdated_text_knows_the_day_that_its_translation_knows() -> None:
+    old = replace(translation("Hello", is_fuzzy=True), swedish_changed=date(2026, 11, 25))
+    assert localizer_of("en", old).text(TITLE).swedish_changed == date(2026, 11, 25)
+
+
+def test_each_language_has_its_own_forms_of_a_term_whatever_the_swedish_ones_are() -> None:
+    forms = SourceText("glossary/sfi/forms", "sfi | sfi-kursen")
+    old = translation("SFI", swedish="sfi", context=forms.path)
+    assert not is_outdated(old, forms)
+    assert is_outdated(replace(old, is_fuzzy=True), forms)
