@@ -1,4 +1,4 @@
-"""How the time of a build grows with its pages: the real site, and the same with its counties copied.
+"""How the time of a build grows with its pages: the real site, and the same with its places copied.
 
     .venv/bin/python benchmarks/build_time.py            # once, 4 times and 8 times the content
     .venv/bin/python benchmarks/build_time.py 1 2        # other sizes
@@ -17,7 +17,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 PARTS = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
-COUNTIES = ("vasternorrland", "norrbotten", "jamtland")
+PLACES = ("vasternorrland", "norrbotten", "jamtland")
 
 
 def main() -> None:
@@ -39,7 +39,7 @@ def main() -> None:
 
 
 def copied(root: Path, size: int) -> Path:
-    """The project with its counties there `size` times, under other ids."""
+    """The project with its places there `size` times, under other ids."""
     root.mkdir()
     for part in PARTS:
         source = PROJECT / part
@@ -48,22 +48,22 @@ def copied(root: Path, size: int) -> Path:
         else:
             shutil.copy(source, root / part)
     for number in range(2, size + 1):
-        for county in COUNTIES:
-            copy_county(root / "data", county, f"{county}-{number}")
+        for place in PLACES:
+            copy_place(root / "data", place, f"{place}-{number}")
     return root
 
 
-def copy_county(data: Path, county: str, copy: str) -> None:
-    """The county's agreements, documents and catalogues, with its id replaced."""
+def copy_place(data: Path, place: str, copy: str) -> None:
+    """The place's agreements, documents and catalogues, with its id replaced."""
     for kind in ("agreements", "documents"):
-        if (data / kind / county).exists():
-            shutil.copytree(data / kind / county, data / kind / copy)
+        if (data / kind / place).exists():
+            shutil.copytree(data / kind / place, data / kind / copy)
             for file in (data / kind / copy).rglob("*.yml"):
-                replace(file, f"county: {county}\n", f"county: {copy}\n")
-    for file in (data / "translations").rglob(f"{county}-[0-9][0-9][0-9][0-9]*.po"):
-        copy_of = file.with_name(file.name.replace(county, copy, 1))
+                replace(file, f"place: {place}\n", f"place: {copy}\n")
+    for file in (data / "translations").rglob(f"{place}-[0-9][0-9][0-9][0-9]*.po"):
+        copy_of = file.with_name(file.name.replace(place, copy, 1))
         shutil.copy(file, copy_of)
-        replace(copy_of, f'msgctxt "{county}/', f'msgctxt "{copy}/')
+        replace(copy_of, f'msgctxt "{place}/', f'msgctxt "{copy}/')
 
 
 def replace(file: Path, old: str, new: str) -> None:

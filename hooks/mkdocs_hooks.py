@@ -110,7 +110,7 @@ def _only_language(config: MkDocsConfig) -> str | None:
 
 
 def _declare_languages(config: MkDocsConfig, languages: Languages) -> None:
-    """Tells static-i18n of all languages before it begins; alone, a language still falls back to Swedish."""
+    """Tells static-i18n of all languages before it begins; alone, a language still falls back to original."""
     only = _only_language(config)
     i18n = config.plugins["i18n"]
     i18n.config.languages = [_declared(one, only in (None, one.id)) for one in languages]

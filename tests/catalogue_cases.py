@@ -19,7 +19,7 @@ def wanted(case: Path) -> list[Wanted]:
     for entry in entries((case / "data.pot").read_text("utf-8")):
         values = entry.values
         plural = values.get("msgid_plural")
-        swedish = SourceText(entry.context, plural or values["msgid"], values["msgid"] if plural else "")
+        original = SourceText(entry.context, plural or values["msgid"], values["msgid"] if plural else "")
         page = "".join(line.removeprefix("#. ") for line in entry.comments("#."))
-        found.append(Wanted(swedish, page, plural_count(lang)))
+        found.append(Wanted(original, page, plural_count(lang)))
     return found

@@ -1,6 +1,6 @@
-"""A small project, whole in four languages: one county, two years with two goals each, three parties.
+"""A small project, whole in four languages: one place, two years with two goals each, three parties.
 
-Its translations are "en " and the Swedish, so that a test can say what a page must show. Files are plain text here, so
+Its translations are "en " and the original, so that a test can say what a page must show. Files are plain text here, so
 that a test can break one line of one file and say at which line and column the message must point.
 """
 
@@ -45,8 +45,8 @@ parties:
 """
 
 AGREEMENT = """\
-county: havslan
-county_name: Havslän
+place: havslan
+place_name: Havslän
 year: {year}
 title: Löften {year}
 subtitle: Vad 3 parter lovar
@@ -241,8 +241,8 @@ class MiniSite:
         assert len(lines) == 1, f"{file} has {words!r} on lines {lines}"
         return lines[0]
 
-    def translate(self, lang: str, path: str, translated: str | None, swedish: str | None = None) -> None:
-        """Gives a text another translation, or (None) none; `swedish` is what it was translated from."""
+    def translate(self, lang: str, path: str, translated: str | None, original: str | None = None) -> None:
+        """Gives a text another translation, or (None) none; `original` is what it was translated from."""
         file = self.root / f"data/translations/{lang}/mini.po"
         catalogue = polib.pofile(str(file), encoding="utf-8", wrapwidth=0)
         entry = next(one for one in catalogue if one.msgctxt == path)
@@ -250,7 +250,7 @@ class MiniSite:
             catalogue.remove(entry)
         else:
             entry.msgstr = translated
-            entry.msgid = swedish or entry.msgid
+            entry.msgid = original or entry.msgid
         catalogue.save(str(file))
 
     def copy_to(self, root: Path) -> MiniSite:
@@ -309,11 +309,11 @@ def _write_prose(mini: MiniSite) -> None:
 
 
 def page(lang: str, title: str, text: str, markers: str = "") -> str:
-    """An editor's page in a language; a translation says that it was made from this very Swedish."""
+    """An editor's page in a language; a translation says that it was made from this very original."""
     words = {"title": title, "text": text, "markers": MARKERS.format(markers) if markers else ""}
-    swedish, _ = read_page(PAGE.format(mark="", made_from="", **words).encode(), "docs/sv/x.md", "sv", "x.md")
-    assert swedish is not None
-    made_from = f"translated_from: {page_mark(swedish)}\ntranslated_on: 2026-11-23\n" if lang != "sv" else ""
+    original, _ = read_page(PAGE.format(mark="", made_from="", **words).encode(), "docs/sv/x.md", "sv", "x.md")
+    assert original is not None
+    made_from = f"translated_from: {page_mark(original)}\ntranslated_on: 2026-11-23\n" if lang != "sv" else ""
     return PAGE.format(mark=MARKS[lang], made_from=made_from, **words)
 
 
@@ -332,6 +332,6 @@ def _write_catalogue(mini: MiniSite, lang: str, texts: list[SourceText]) -> None
 
 def _entry(lang: str, text: SourceText) -> polib.POEntry:
     if not text.one:
-        return polib.POEntry(msgctxt=text.path, msgid=text.swedish, msgstr=MARKS[lang] + text.swedish)
-    forms = dict.fromkeys(range(FORMS[lang]), MARKS[lang] + text.swedish)
-    return polib.POEntry(msgctxt=text.path, msgid=text.one, msgid_plural=text.swedish, msgstr_plural=forms)
+        return polib.POEntry(msgctxt=text.path, msgid=text.original, msgstr=MARKS[lang] + text.original)
+    forms = dict.fromkeys(range(FORMS[lang]), MARKS[lang] + text.original)
+    return polib.POEntry(msgctxt=text.path, msgid=text.one, msgid_plural=text.original, msgstr_plural=forms)

@@ -1,1 +1,1 @@
-"""Agreements of counties and what became of them: from YAML, PO and Markdown to finished pages and open data."""
+"""Agreements of places and what became of them: from YAML, PO and Markdown to finished pages and open data."""

@@ -74,7 +74,7 @@ def _build_language(root: Path, work: Path, lang: str) -> str:
 
 
 def _merged(work: Path, languages: Sequence[str]) -> Path:
-    """The Swedish site with the other languages in their folders."""
+    """The original site with the other languages in their folders."""
     for lang in languages:
         if lang != SOURCE_LANGUAGE:
             (work / lang / lang).rename(work / SOURCE_LANGUAGE / lang)

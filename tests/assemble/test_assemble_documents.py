@@ -9,8 +9,8 @@ from agreements.shapes.loaded import shape
 from agreements.source.yaml import parse
 
 HEAD = """\
-county: norrbotten
-county_name: Norrbotten
+place: norrbotten
+place_name: Norrbotten
 year: 2015
 id: plan
 kind: plan

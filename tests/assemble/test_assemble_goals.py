@@ -17,8 +17,8 @@ from agreements.shapes.loaded import Loaded, Shaped, shape
 from agreements.source.yaml import parse
 
 AGREEMENT = """\
-county: v
-county_name: V
+place: v
+place_name: V
 year: 2009
 title: T
 subtitle: S
@@ -98,7 +98,7 @@ def test_a_goal() -> None:
     assert goal.title == SourceText("v/2009/goals/health/title", "Hälsa")
     assert goal.text == SourceText("v/2009/goals/health/text", "Alla mår bra.")
     assert goal.responsible == (POLICE, MUNICIPALITIES)
-    assert goal.place == Place("1.yml", 1, 1)
+    assert goal.at == Place("1.yml", 1, 1)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_who_is_bound(id_: str, by: tuple[Promiser, ...], parties: tuple[Party, 
 
 def test_a_commitment() -> None:
     found = commitment("second")
-    assert (found.ref, found.goal, found.place) == ("health/second", "health", Place("1.yml", 10, 3))
+    assert (found.ref, found.goal, found.at) == ("health/second", "health", Place("1.yml", 10, 3))
     assert found.text == SourceText("v/2009/goals/health/commitments/second/text", "Två")
     assert (found.signed_wording, found.continues) == ("Tu", ("health/old",))
 
@@ -173,7 +173,7 @@ def test_a_shared_outcome_is_put_at_each_commitment(
 def test_a_follow_up_knows_its_place_and_what_decided_it() -> None:
     found = commitment("second", FOLLOW_UPS).follow_up
     assert found is not None
-    assert (found.place, found.decided_by) == (Place("follow-up.yml", 4, 3), "Till hälften.")
+    assert (found.at, found.decided_by) == (Place("follow-up.yml", 4, 3), "Till hälften.")
 
 
 def test_a_follow_up_may_have_no_outcome() -> None:

@@ -29,7 +29,7 @@ FILES = (
         pytest.param(
             ["data/agreements/havslan/2011/follow-up.yml"],
             ["data/agreements/havslan/2011/goals/01-work.yml", "data/agreements/havslan/2012/agreement.yml"],
-            id="of an agreement: all years of its county",
+            id="of an agreement: all years of its place",
         ),
         pytest.param(["data/parties.yml"], [file for file in FILES if "agreements/" in file], id="the parties"),
         pytest.param(["data/languages.yml"], ["data/parties.yml"], id="the languages"),

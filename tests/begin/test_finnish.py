@@ -52,7 +52,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 @pytest.fixture(scope="module")
 def begun(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
-    """The small project right after the command; its Swedish words for it are kept in a file."""
+    """The small project right after the command; its original words for it are kept in a file."""
     mini = mini_template.copy_to(tmp_path_factory.mktemp("begun") / "project")
     code, said = mini.run("new-language", "fi")
     assert code == 0, said
@@ -95,9 +95,9 @@ def translate_everything(mini: MiniSite) -> None:
     for file in (mini.root / "data/translations/fi").glob("*.po"):
         catalogue = polib.pofile(str(file), encoding="utf-8", wrapwidth=0)
         for entry in catalogue:
-            swedish = entry.msgid_plural or entry.msgid
-            forms = dict.fromkeys(entry.msgstr_plural, f"fi {swedish}")
-            entry.msgstr, entry.msgstr_plural = ("", forms) if forms else (f"fi {swedish}", {})
+            original = entry.msgid_plural or entry.msgid
+            forms = dict.fromkeys(entry.msgstr_plural, f"fi {original}")
+            entry.msgstr, entry.msgstr_plural = ("", forms) if forms else (f"fi {original}", {})
         catalogue.save(str(file))
     for page in (mini.root / "docs/sv").rglob("*.md"):
         name = page.relative_to(mini.root / "docs/sv").as_posix()
@@ -154,7 +154,7 @@ def test_every_text_stands_once_in_the_catalogues_and_empty(begun: MiniSite) -> 
     for entry in entries:
         text = texts[entry.msgctxt]
         assert (entry.msgid_plural or entry.msgid, entry.msgid if entry.msgid_plural else "") == (
-            text.swedish,
+            text.original,
             text.one,
         )
         assert len(entry.msgstr_plural) == (2 if text.one else 0)
@@ -251,8 +251,8 @@ def test_a_language_that_is_written_from_right_to_left(mini: MiniSite) -> None:
     root, faults = parse(pages_of(mini, load_site(mini.root), "fa").whole("havslan/2012/goals/work/"))
     html = root.one("html")
     assert (html["lang"], html["dir"], faults) == ("fa", "rtl", [])
-    swedish = root.one("main").one("h1").one("span")
-    assert (swedish["lang"], swedish["dir"], swedish.text) == ("sv", "ltr", "Arbete och hamn")
+    original = root.one("main").one("h1").one("span")
+    assert (original["lang"], original["dir"], original.text) == ("sv", "ltr", "Arbete och hamn")
     assert root.one("a", "skip").one("bdi")["lang"] == "sv"
 
 
@@ -260,9 +260,9 @@ def test_a_language_that_is_written_from_right_to_left(mini: MiniSite) -> None:
 
 
 def test_every_page_is_built_in_the_new_language(small: dict[str, Page], finnish: MiniSite) -> None:
-    swedish = [file for file, page in small.items() if page.lang == "sv"]
-    assert sorted(f"fi/{file}" for file in swedish) == sorted(file for file in small if file.startswith("fi/"))
-    assert f"fi {len(swedish)}" in finnish.read("said.txt")
+    original = [file for file, page in small.items() if page.lang == "sv"]
+    assert sorted(f"fi/{file}" for file in original) == sorted(file for file in small if file.startswith("fi/"))
+    assert f"fi {len(original)}" in finnish.read("said.txt")
     for page in small.values():
         if page.lang == "fi":
             html = page.root.one("html")
@@ -287,7 +287,7 @@ def test_the_open_data_waits_for_the_release(finnish: MiniSite) -> None:
     assert "_fi" not in finnish.read("site/data/havslan/2012-commitments.csv").splitlines()[0]
 
 
-def test_a_page_without_a_translation_is_swedish_and_says_so(small: dict[str, Page]) -> None:
+def test_a_page_without_a_translation_is_original_and_says_so(small: dict[str, Page]) -> None:
     page = small["fi/index.html"]
     assert (page.main["lang"], page.main["dir"]) == ("sv", "ltr")
     assert page.main.one("h1").text == HOME
@@ -319,19 +319,19 @@ def test_a_translated_text_is_shown_and_its_neighbour_falls_back(small: dict[str
     assert cranes.one("small", "notice").text == f"({TRANSLATED[FALLBACK]})"
 
 
-def test_a_translated_promise_is_not_compared_with_a_swedish_one(small: dict[str, Page]) -> None:
+def test_a_translated_promise_is_not_compared_with_a_original_one(small: dict[str, Page]) -> None:
     difference = small["fi/havslan/2012/changes/index.html"].main.one("p", "difference")
     assert difference.text == "Kommunen ordnar minst 2032 jobb."
     assert {one["lang"] for one in difference.all("span")} == {"sv"}
 
 
-def test_texts_of_the_frame_in_swedish_are_marked(small: dict[str, Page]) -> None:
+def test_texts_of_the_frame_in_original_are_marked(small: dict[str, Page]) -> None:
     page = small["fi/parties/hamnverket/index.html"]
     skip = page.root.one("a", "skip").one("span")
     assert (skip["lang"], skip.text) == ("sv", "Hoppa till innehållet")
 
 
-def test_as_long_as_nothing_is_translated_every_word_is_marked_as_swedish(begun: MiniSite) -> None:
+def test_as_long_as_nothing_is_translated_every_word_is_marked_as_original(begun: MiniSite) -> None:
     made = pages_of(begun, load_site(begun.root), "fi")
     for path in [NOT_FOUND, *(spot.path for spot in made.edition.site_map.spots)]:
         body = parse(made.whole(path))[0].one("body")
@@ -366,7 +366,7 @@ def test_what_is_wrong_is_still_an_error(finnish: MiniSite, tmp_path: Path) -> N
     mini.write("docs/fi/parties/index.md", DATA_PAGE)
     code, said = mini.run("check")
     assert code == 1
-    assert f"the numbers in the translation of '{JOBS}' differ from the Swedish: missing 32, too much 23." in said
+    assert f"the numbers in the translation of '{JOBS}' differ from the original: missing 32, too much 23." in said
     assert "error: the markers are not those of docs/sv/parties/index.md." in said
     assert said.splitlines()[-1].startswith("3 errors, 0 warnings,")
 
@@ -427,9 +427,9 @@ def test_the_real_site_in_one_more_language(
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert (ran.returncode, "WARNING" in ran.stderr) == (0, False), ran.stderr[-800:]
-    swedish = {one.relative_to(built_site).as_posix() for one in built_site.rglob("*.html")}
-    swedish = {name for name in swedish if name.split("/")[0] not in checked.languages.translations}
-    assert {one.relative_to(root / "site/fi").as_posix() for one in (root / "site/fi").rglob("*.html")} == swedish
+    original = {one.relative_to(built_site).as_posix() for one in built_site.rglob("*.html")}
+    original = {name for name in original if name.split("/")[0] not in checked.languages.translations}
+    assert {one.relative_to(root / "site/fi").as_posix() for one in (root / "site/fi").rglob("*.html")} == original
     mini = MiniSite(root)
     for lang in ("sv", "ar"):
         made = pages_of(mini, site, lang)

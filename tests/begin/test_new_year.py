@@ -12,8 +12,8 @@ from agreements.gettext.localize import localizer
 from agreements.problems.problems import Place
 
 AGREEMENT: dict[str, Any] = {
-    "county": "havslan",
-    "county_name": "Havslän",
+    "place": "havslan",
+    "place_name": "Havslän",
     "year": "2012",
     "title": "Löften",
     "subtitle": "Vad 3 parter lovar",
@@ -49,7 +49,7 @@ GOAL: dict[str, Any] = {
 
 def test_an_agreement_keeps_what_stays_and_leaves_out_what_nobody_knows() -> None:
     entry = agreement_entry(AGREEMENT, 2013)
-    assert list(entry) == ["county", "county_name", "year", "title", "state", "groups", "parties"]
+    assert list(entry) == ["place", "place_name", "year", "title", "state", "groups", "parties"]
     assert (entry["year"], entry["state"]) == ("2013", "in_preparation")
     assert entry["groups"] == AGREEMENT["groups"]
 
@@ -90,15 +90,15 @@ def test_the_page_comes_before_that_of_the_year_before(settings: str, expected: 
     assert with_page(settings, "a/2011/index.md", "a/2010/index.md") == expected
 
 
-def entry(context: str, swedish: str, translated: str = "") -> str:
-    return f'#. /en/\nmsgctxt "{context}"\nmsgid "{swedish}"\nmsgstr "{translated}"\n'
+def entry(context: str, original: str, translated: str = "") -> str:
+    return f'#. /en/\nmsgctxt "{context}"\nmsgid "{original}"\nmsgstr "{translated}"\n'
 
 
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        pytest.param(Translation("a/2010/x", "Hej", ('"Hi"',), False, Place("")), '\\"Hi\\"', id="the same Swedish"),
-        pytest.param(Translation("a/2010/x", "Hej då", ("Bye",), False, Place("")), "", id="another Swedish"),
+        pytest.param(Translation("a/2010/x", "Hej", ('"Hi"',), False, Place("")), '\\"Hi\\"', id="the same original"),
+        pytest.param(Translation("a/2010/x", "Hej då", ("Bye",), False, Place("")), "", id="another original"),
         pytest.param(Translation("a/2010/x", "Hej", ("Hi",), True, Place("")), "", id="a translator was unsure"),
         pytest.param(Translation("a/2010/x", "Hej", ("",), False, Place("")), "", id="not translated"),
         pytest.param(Translation("a/2010/y", "Hej", ("Hi",), False, Place("")), "", id="another text"),

@@ -22,8 +22,8 @@ from page_tree import Page, read_pages
 
 YEAR = "data/agreements/havslan/2013"
 AGREEMENT = """\
-county: havslan
-county_name: Havslän
+place: havslan
+place_name: Havslän
 year: '2013'
 title: Löften 2012
 state: in_preparation
@@ -58,7 +58,7 @@ commitments:
   parties:
   - hamnverket
 """
-SWEDISH_PAGE = """\
+ORIGINAL_PAGE = """\
 ---
 title: Överenskommelsen 2013 förbereds
 description: 'Havslän: överenskommelsen för 2013 förbereds. Här står det som finns hittills.'
@@ -76,7 +76,7 @@ goals: havslan/2013
 ## Alla år
 
 ```agreement
-county: havslan
+place: havslan
 ```
 """
 
@@ -106,7 +106,7 @@ def test_the_new_year_takes_over_what_stays(begun: MiniSite) -> None:
 
 
 def test_every_language_gets_a_page_that_says_that_it_is_being_prepared(begun: MiniSite) -> None:
-    assert begun.read("docs/sv/havslan/2013/index.md") == SWEDISH_PAGE
+    assert begun.read("docs/sv/havslan/2013/index.md") == ORIGINAL_PAGE
     for lang, mark in {"en": "en ", "fr": "fr ", "ar": "ع "}.items():
         translated = begun.read(f"docs/{lang}/havslan/2013/index.md")
         assert f"# {mark}Överenskommelsen 2013 förbereds\n" in translated
@@ -160,7 +160,7 @@ def test_commitments_carried_on_continue_those_of_the_year_before(mini: MiniSite
     code, said = mini.run("new-year", "havslan", "2013", "--carry-on")
     assert code == 0, said
     site = load_site(mini.root)
-    found = {one.ref: (one.continues, one.text.swedish) for one in site.content.agreements["havslan/2013"].commitments}
+    found = {one.ref: (one.continues, one.text.original) for one in site.content.agreements["havslan/2013"].commitments}
     assert found == {
         "work/jobs": (("work/jobs",), "Kommunen ordnar 32 jobb."),
         "work/cranes": (("work/cranes",), "Hamnverket lagar 5 kranar till."),
@@ -207,7 +207,7 @@ def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) 
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (("havsln", "2013"), "There is no county 'havsln'. Did you mean 'havslan'?\n"),
+        (("havsln", "2013"), "There is no place 'havsln'. Did you mean 'havslan'?\n"),
         (
             ("havslan", "2012"),
             "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
@@ -222,7 +222,7 @@ def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) 
         ),
     ],
 )
-def test_a_county_or_a_year_that_can_not_be(mini: MiniSite, arguments: tuple[str, ...], expected: str) -> None:
+def test_a_place_or_a_year_that_can_not_be(mini: MiniSite, arguments: tuple[str, ...], expected: str) -> None:
     before = tree(mini)
     assert mini.run("new-year", *arguments) == (1, expected)
     assert tree(mini) == before

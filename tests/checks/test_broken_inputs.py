@@ -27,7 +27,7 @@ HARBOURS = "parties/hamnverket/what"
 
 YAML_CURE = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
 ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
-NUMBERS_CURE = "Write exactly the numbers of the Swedish text, as digits."
+NUMBERS_CURE = "Write exactly the numbers of the original text, as digits."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
 REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
 UNBUILT = "Nothing is built; site/ is as it was."
@@ -179,9 +179,9 @@ SLIPS = [
     Slip(
         "an absolute path as an id",
         AGREEMENT,
-        "county: havslan\n",
-        "county: /etc/passwd\n",
-        (f"{AGREEMENT}:1:9: error: '/etc/passwd' is not a valid id. {ID_CURE}",),
+        "place: havslan\n",
+        "place: /etc/passwd\n",
+        (f"{AGREEMENT}:1:8: error: '/etc/passwd' is not a valid id. {ID_CURE}",),
     ),
     Slip(
         "an id twice",
@@ -399,7 +399,7 @@ SLIPS = [
         "Det är 3 parter",
         "Det är 8 parter",
         (
-            "docs/ar/index.md:10:10: error: the numbers in the page differ from the Swedish: missing 3, too much 8. "
+            "docs/ar/index.md:10:10: error: the numbers in the page differ from the original: missing 3, too much 8. "
             f"{NUMBERS_CURE}",
         ),
     ),
@@ -435,7 +435,7 @@ def test_the_small_project_itself_has_no_fault(mini: MiniSite) -> None:
     assert mini.run("check") == (0, "0 errors, 0 warnings, 0 notes\n")
 
 
-def test_an_editor_is_refused_in_swedish(mini: MiniSite) -> None:
+def test_an_editor_is_refused_in_original(mini: MiniSite) -> None:
     mini.change(PARTIES, NAME, f"{NAME}  nmae: Söder\n")
     mini.change(WORK_2012, "  - norra-kommun\n", "  - nora-kommun\n")
     assert mini.run("site", lang="sv") == (
@@ -514,7 +514,7 @@ def test_a_broken_file_hides_only_what_it_may_have_caused(mini: MiniSite) -> Non
         mini,
         f"{WORK_2012}:1:5: error: 'Work' is not a valid id. {ID_CURE}",
         "",
-        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the original: "
         f"missing 23, too much 32. {NUMBERS_CURE}",
         "",
         "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.",
@@ -545,12 +545,12 @@ def test_a_missing_page_of_prose(mini: MiniSite) -> None:
     _must_refuse(mini, "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.")
 
 
-def test_a_page_that_has_no_swedish_one(mini: MiniSite) -> None:
+def test_a_page_that_has_no_original_one(mini: MiniSite) -> None:
     mini.write("docs/fr/nouvelles.md", mini.read("docs/fr/data.md"))
     _must_refuse(
         mini,
-        "docs/fr/nouvelles.md: error: there is no Swedish page of this name. "
-        "Write the Swedish page too, or remove this one.",
+        "docs/fr/nouvelles.md: error: there is no original page of this name. "
+        "Write the original page too, or remove this one.",
     )
 
 
@@ -559,17 +559,17 @@ def test_a_changed_number_in_a_translation(mini: MiniSite) -> None:
     line = mini.line(ENGLISH, f'msgctxt "{JOBS}"')
     _must_refuse(
         mini,
-        f"{ENGLISH}:{line}:1: error: the numbers in the translation of '{JOBS}' differ from the Swedish: "
+        f"{ENGLISH}:{line}:1: error: the numbers in the translation of '{JOBS}' differ from the original: "
         f"missing 32, too much 23. {NUMBERS_CURE}",
     )
 
 
-def test_the_arabic_that_says_32_where_the_swedish_says_23(mini: MiniSite) -> None:
+def test_the_arabic_that_says_32_where_the_original_says_23(mini: MiniSite) -> None:
     mini.translate("ar", HARBOURS, "تدير Hamnverket موانئ المحافظة وعددها 32.")
     line = mini.line(ARABIC, f'msgctxt "{HARBOURS}"')
     _must_refuse(
         mini,
-        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"{ARABIC}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the original: "
         f"missing 23, too much 32. {NUMBERS_CURE}",
     )
 
@@ -580,7 +580,7 @@ def test_a_number_left_out_of_a_translation(mini: MiniSite) -> None:
     line = mini.line(file, f'msgctxt "{HARBOURS}"')
     _must_refuse(
         mini,
-        f"{file}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the Swedish: "
+        f"{file}:{line}:1: error: the numbers in the translation of '{HARBOURS}' differ from the original: "
         f"missing 23, too much nothing. {NUMBERS_CURE}",
     )
 
@@ -615,16 +615,16 @@ def test_a_placeholder_lost_in_translation(mini: MiniSite) -> None:
     _must_refuse(
         mini,
         f"{ENGLISH}:{line}:1: error: the placeholders of 'interface/goal/number' differ: {{number}}. "
-        "Use the same names in braces as the Swedish: Mål {number}",
+        "Use the same names in braces as the original: Mål {number}",
     )
 
 
-def test_a_changed_swedish_text_is_a_warning_in_every_language(mini: MiniSite) -> None:
+def test_a_changed_original_text_is_a_warning_in_every_language(mini: MiniSite) -> None:
     mini.change(WORK_2012, "Kommunen ordnar 32 jobb.", "Kommunen ordnar 40 jobb.")
     files = [f"data/translations/{lang}/mini.po" for lang in ("ar", "en", "fr")]
     lines = [mini.line(file, f'msgctxt "{JOBS}"') for file in files]
     expected = [
-        f"{file}:{line}:1: warning: the translation of '{JOBS}' is outdated: its Swedish has changed. "
+        f"{file}:{line}:1: warning: the translation of '{JOBS}' is outdated: its original has changed. "
         "Run: .venv/bin/agreements translations --update. "
         'Then translate "Kommunen ordnar 40 jobb." anew; until then readers see a notice.'
         for file, line in zip(files, lines, strict=True)

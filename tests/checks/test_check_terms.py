@@ -37,7 +37,7 @@ def test_distinct_forms_are_fine() -> None:
     assert told(term("a", "ord | orden"), term("b", "ett | två"), term("c", ""), a="word | words", b="one") == []
 
 
-def test_a_form_of_two_terms_in_swedish() -> None:
+def test_a_form_of_two_terms_in_original() -> None:
     assert told(term("a", "ord"), term("b", "två | Ord", 7)) == [
         "data/glossary.yml:7:3: error: the form 'Ord' of the term 'b' stands already at 'a'. "
         "Keep it at the one term that it means."

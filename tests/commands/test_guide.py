@@ -52,7 +52,7 @@ def arguments(command: str) -> list[str]:
 
 
 def run(root: Path, command: str) -> str:
-    """What the command says, in Swedish as to an editor; it must end well."""
+    """What the command says, in the original language as to an editor; it must end well."""
     ran = subprocess.run(
         [sys.executable, "-m", "agreements", *arguments(command)],
         cwd=root,
@@ -68,12 +68,12 @@ def run(root: Path, command: str) -> str:
 
 
 def test_every_command_of_the_guide_does_what_it_shows(project_copy: Path) -> None:
-    """The Swedish guide from beginning to end; of the English one, what is said in English."""
+    """The original guide from beginning to end; of the English one, what is said in English."""
     root = project_copy
     (root / ANSWERS).mkdir()
-    swedish = list(steps(read("sv")))
+    original = list(steps(read("sv")))
     in_english = {step for step in steps(read("en")) if "--lang en" in step.command}
-    for step in [*in_english, *swedish]:
+    for step in [*in_english, *original]:
         if step.command == ENDLESS:
             continue
         said = run(root, step.command)
@@ -84,8 +84,8 @@ def test_every_command_of_the_guide_does_what_it_shows(project_copy: Path) -> No
 
 
 def test_both_guides_have_the_same_tasks() -> None:
-    swedish, english = ([step.command for step in steps(read(language))] for language in GUIDES)
-    in_english = [command.replace("make check", ".venv/bin/agreements check --lang en") for command in swedish]
+    original, english = ([step.command for step in steps(read(language))] for language in GUIDES)
+    in_english = [command.replace("make check", ".venv/bin/agreements check --lang en") for command in original]
     assert in_english == english
     assert [len(re.findall(r"^## \d+\. ", read(language), re.MULTILINE)) for language in GUIDES] == [10, 10]
 

@@ -25,7 +25,7 @@ FILES = [
 ]
 
 # The keys that were promised; an address or key of the exports never changes, but there may be more.
-PROMISED_YEAR = {"id", "county", "year", "title", "published_totals", "goals"}
+PROMISED_YEAR = {"id", "place", "year", "title", "published_totals", "goals"}
 PROMISED_GOAL = {"id", "number", "group", "title", "text", "responsible", "commitments"}
 PROMISED_COMMITMENT = {"id", "parties", "text", "target", "continues", "follow_up"}
 PROMISED_FOLLOW_UP = {"status", "basis", "outcome"}
@@ -95,7 +95,7 @@ def test_every_follow_up_has_the_same_keys(years: dict[str, Json]) -> None:
 
 @pytest.mark.parametrize(("year", "total"), [("2009", 121), ("2010", 123)])
 def test_a_year_has_all_its_commitments(years: dict[str, Json], year: str, total: int) -> None:
-    assert (years[year]["id"], years[year]["county"], years[year]["year"]) == (
+    assert (years[year]["id"], years[year]["place"], years[year]["year"]) == (
         f"vasternorrland/{year}",
         "vasternorrland",
         int(year),

@@ -16,7 +16,7 @@ PARTIES = {
     "ikea-sundsvall": ("IKEA Sundsvall", "company"),
     "foretagarna-vasternorrland": ("Företagarna Västernorrland", "organisation"),
     "almi-mitt": ("ALMI Företagspartner Mitt AB", "company"),
-    "landstinget-vasternorrland": ("Landstinget Västernorrland", "county_council"),
+    "landstinget-vasternorrland": ("Landstinget Västernorrland", "regional_council"),
     "harnosands-kommun": ("Härnösands kommun", "municipality"),
     "kramfors-kommun": ("Kramfors kommun", "municipality"),
     "solleftea-kommun": ("Sollefteå kommun", "municipality"),
@@ -107,7 +107,7 @@ def agreement(content: Content) -> Agreement:
 
 
 def _written(people: tuple[Person, ...]) -> list[tuple[str, str | None, str]]:
-    return [(one.name, one.role.swedish if one.role else None, one.party.id) for one in people]
+    return [(one.name, one.role.original if one.role else None, one.party.id) for one in people]
 
 
 def test_the_23_parties_have_their_official_names_and_kinds(content: Content) -> None:

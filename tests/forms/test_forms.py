@@ -144,7 +144,7 @@ def test_a_joint_commitment_is_asked_about_once_and_shown_to_all(mini: MiniSite)
     assert ["Mål 2: Skola", "Kommunerna köper nya böcker.", "Kommunerna"] in shown
 
 
-def test_swedish_names_are_kept_together_in_arabic(mini: MiniSite) -> None:
+def test_original_names_are_kept_together_in_arabic(mini: MiniSite) -> None:
     sheet = opened(forms(mini, 2011, "--lang", "ar") / "municipalities.xlsx").worksheets[0]
     assert "\u2068Norra kommun\u2069" in str(sheet["C2"].value)
     assert "\u2068Södra kommun\u2069" in str(sheet["C2"].value)

@@ -234,7 +234,8 @@ WRONG_CELLS = [
     pytest.param(
         "G4",
         "تم ذلك بنجاح",
-        "G4: error: the text is not Swedish. Write it in Swedish; it is translated from there.",
+        "G4: error: the text is not in the original language. "
+        "Write it in the original language; it is translated from there.",
         id="Arabic",
     ),
     pytest.param(
@@ -317,7 +318,7 @@ WRONG_CELLS = [
         "A1",
         "norrlan/2012 hamnverket sv",
         f"A1: error: the form is for 'norrlan/2012', which does not exist. Did you mean 'havslan/2012'? {ANEW}",
-        id="another county",
+        id="another place",
     ),
     pytest.param(
         "A1",
@@ -402,7 +403,7 @@ def test_a_form_of_another_year_is_refused(mini: MiniSite, answers: Path) -> Non
     assert imported(mini, "--yes") == (
         1,
         "old.xlsx: Svar!A1: error: the form is for havslan/2011, but the others are for havslan/2012. "
-        "Keep the forms of each year and county in a folder of their own.\nErrors: 1. Nothing is written.\n",
+        "Keep the forms of each year and place in a folder of their own.\nErrors: 1. Nothing is written.\n",
     )
 
 

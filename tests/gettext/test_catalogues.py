@@ -90,16 +90,16 @@ def test_another_flag_is_not_fuzzy(tmp_path: Path) -> None:
     assert not translation(tmp_path, "#, python-brace-format\n" + ENTRY).is_fuzzy
 
 
-def test_the_earlier_swedish_of_a_fuzzy_entry_is_not_its_swedish(tmp_path: Path) -> None:
-    assert translation(tmp_path, '#, fuzzy\n#| msgid "Hejsan"\n' + ENTRY).swedish == "Hej"
+def test_the_earlier_original_of_a_fuzzy_entry_is_not_its_original(tmp_path: Path) -> None:
+    assert translation(tmp_path, '#, fuzzy\n#| msgid "Hejsan"\n' + ENTRY).original == "Hej"
 
 
 PLURAL = 'msgctxt "n"\nmsgid "{{count}} mål"\nmsgid_plural "{{count}} målen"\n{}'
 
 
-def test_a_plural_entry_has_its_forms_and_the_swedish_for_many(tmp_path: Path) -> None:
+def test_a_plural_entry_has_its_forms_and_the_original_for_many(tmp_path: Path) -> None:
     found = translation(tmp_path, PLURAL.format('msgstr[0] "{count} goal"\nmsgstr[1] "{count} goals"\n'))
-    assert (found.swedish, found.forms) == ("{count} målen", ("{count} goal", "{count} goals"))
+    assert (found.original, found.forms) == ("{count} målen", ("{count} goal", "{count} goals"))
 
 
 def test_plural_forms_come_in_the_order_of_their_numbers(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_broken_syntax_is_told_with_its_line(tmp_path: Path, entries: str, line:
     ("entry", "line", "column"),
     [
         pytest.param('msgctxt "a"\nmsgid "b"\nmsgstr "Hello\n', 8, 14, id="of the translation"),
-        pytest.param('msgctxt "a"\nmsgid "b\nmsgstr "Hello"\n', 7, 9, id="of the swedish"),
+        pytest.param('msgctxt "a"\nmsgid "b\nmsgstr "Hello"\n', 7, 9, id="of the original"),
         pytest.param('msgctxt "a/title\nmsgid "b"\nmsgstr "Hello"\n', 6, 17, id="of the msgctxt"),
     ],
 )

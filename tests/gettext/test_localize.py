@@ -1,4 +1,4 @@
-"""What a reader is shown: the translation, or the Swedish that says it is Swedish."""
+"""What a reader is shown: the translation, or the original that says it is original."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ TITLE = SourceText("a/title", "Hej")
 GOALS = SourceText("n", "{count} målen", "{count} mål")
 
 
-def translation(*forms: str, swedish: str = "Hej", context: str = "a/title", is_fuzzy: bool = False) -> Translation:
+def translation(*forms: str, original: str = "Hej", context: str = "a/title", is_fuzzy: bool = False) -> Translation:
     one = GOALS.one if context == GOALS.path else ""
-    return Translation(context, swedish, forms, is_fuzzy, Place("x.po", 6), one)
+    return Translation(context, original, forms, is_fuzzy, Place("x.po", 6), one)
 
 
 def localizer_of(lang: str, *translations: Translation) -> Localizer:
@@ -39,31 +39,31 @@ def test_the_translation_is_shown() -> None:
         pytest.param([translation("Hello", context="a/text")], id="entry of another text"),
     ],
 )
-def test_without_translation_the_swedish_is_shown_and_marked(translations: list[Translation]) -> None:
+def test_without_translation_the_original_is_shown_and_marked(translations: list[Translation]) -> None:
     assert localizer_of("en", *translations).text(TITLE) == Text("Hej", "sv", is_fallback=True)
 
 
 @pytest.mark.parametrize(
     "old",
     [
-        pytest.param(translation("Hello", swedish="Hejsan"), id="the swedish has changed"),
+        pytest.param(translation("Hello", original="Hejsan"), id="the original has changed"),
         pytest.param(translation("Hello", is_fuzzy=True), id="the translator was unsure"),
-        pytest.param(translation("Hello", swedish="Hej "), id="even a space counts"),
+        pytest.param(translation("Hello", original="Hej "), id="even a space counts"),
     ],
 )
 def test_an_outdated_translation_is_shown_and_marked(old: Translation) -> None:
     assert localizer_of("en", old).text(TITLE) == Text("Hello", "en", is_outdated=True)
 
 
-def test_the_swedish_edition_shows_the_swedish_as_it_is() -> None:
+def test_the_original_edition_shows_the_original_as_it_is() -> None:
     assert localizer_of("sv", translation("Tjena")).text(TITLE) == Text("Hej", "sv")
 
 
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        pytest.param(translation("Hello"), False, id="same swedish"),
-        pytest.param(translation("Hello", swedish="Hejsan"), True, id="other swedish"),
+        pytest.param(translation("Hello"), False, id="same original"),
+        pytest.param(translation("Hello", original="Hejsan"), True, id="other original"),
         pytest.param(translation("Hello", is_fuzzy=True), True, id="fuzzy"),
     ],
 )
@@ -79,7 +79,7 @@ ARABIC_FORMS = ("صفر", "واحد", "اثنان", "بضعة", "كثير", "غ�
     [(0, 0), (1, 1), (2, 2), (3, 3), (10, 3), (11, 4), (99, 4), (100, 5), (102, 5), (103, 3), (111, 4), (1000, 5)],
 )
 def test_counted_in_arabic(count: int, form: int) -> None:
-    of_goals = translation(*ARABIC_FORMS, swedish=GOALS.swedish, context="n")
+    of_goals = translation(*ARABIC_FORMS, original=GOALS.original, context="n")
     assert localizer_of("ar", of_goals).counted(GOALS, count) == Text(ARABIC_FORMS[form], "ar")
 
 
@@ -96,7 +96,7 @@ def test_counted_in_arabic(count: int, form: int) -> None:
     ],
 )
 def test_counted_in_two_forms(lang: str, count: int, form: str) -> None:
-    of_goals = translation("one", "many", swedish=GOALS.swedish, context="n")
+    of_goals = translation("one", "many", original=GOALS.original, context="n")
     assert localizer_of(lang, of_goals).counted(GOALS, count) == Text(form, lang)
 
 
@@ -104,16 +104,16 @@ def test_counted_in_two_forms(lang: str, count: int, form: str) -> None:
     ("count", "wording"),
     [(0, "{count} målen"), (1, "{count} mål"), (2, "{count} målen"), (Decimal(1), "{count} mål")],
 )
-def test_counted_in_swedish(count: Decimal | int, wording: str) -> None:
+def test_counted_in_original(count: Decimal | int, wording: str) -> None:
     assert localizer_of("sv").counted(GOALS, count) == Text(wording, "sv")
 
 
-def test_a_swedish_text_with_one_wording_has_it_for_every_count() -> None:
+def test_a_original_text_with_one_wording_has_it_for_every_count() -> None:
     assert localizer_of("sv").counted(TITLE, 1) == Text("Hej", "sv")
 
 
 @pytest.mark.parametrize(
-    ("forms", "count", "swedish"),
+    ("forms", "count", "original"),
     [
         pytest.param((), 1, "{count} mål", id="no forms, one"),
         pytest.param((), 0, "{count} målen", id="no forms, none"),
@@ -122,20 +122,20 @@ def test_a_swedish_text_with_one_wording_has_it_for_every_count() -> None:
         pytest.param(("", "many"), 1, "{count} mål", id="an empty first form"),
     ],
 )
-def test_where_a_form_is_lacking_the_swedish_for_that_count_is_shown(
-    forms: tuple[str, ...], count: int, swedish: str
+def test_where_a_form_is_lacking_the_original_for_that_count_is_shown(
+    forms: tuple[str, ...], count: int, original: str
 ) -> None:
-    of_goals = translation(*forms, swedish=GOALS.swedish, context="n")
-    assert localizer_of("en", of_goals).counted(GOALS, count) == Text(swedish, "sv", is_fallback=True)
+    of_goals = translation(*forms, original=GOALS.original, context="n")
+    assert localizer_of("en", of_goals).counted(GOALS, count) == Text(original, "sv", is_fallback=True)
 
 
 def test_a_form_that_is_there_is_shown_though_another_lacks() -> None:
-    of_goals = translation("one", "", swedish=GOALS.swedish, context="n")
+    of_goals = translation("one", "", original=GOALS.original, context="n")
     assert localizer_of("en", of_goals).counted(GOALS, 1) == Text("one", "en")
 
 
 def test_an_outdated_counted_text_is_marked() -> None:
-    of_goals = translation("one", "many", swedish="{count} delmål", context="n")
+    of_goals = translation("one", "many", original="{count} delmål", context="n")
     assert localizer_of("en", of_goals).counted(GOALS, 2) == Text("many", "en", is_outdated=True)
 
 
@@ -157,12 +157,12 @@ def test_catalogues_of_a_language_become_one() -> None:
 
 
 def test_an_outdated_text_knows_the_day_that_its_translation_knows() -> None:
-    old = replace(translation("Hello", is_fuzzy=True), swedish_changed=date(2026, 11, 25))
-    assert localizer_of("en", old).text(TITLE).swedish_changed == date(2026, 11, 25)
+    old = replace(translation("Hello", is_fuzzy=True), original_changed=date(2026, 11, 25))
+    assert localizer_of("en", old).text(TITLE).original_changed == date(2026, 11, 25)
 
 
-def test_each_language_has_its_own_forms_of_a_term_whatever_the_swedish_ones_are() -> None:
+def test_each_language_has_its_own_forms_of_a_term_whatever_the_original_ones_are() -> None:
     forms = SourceText("glossary/sfi/forms", "sfi | sfi-kursen")
-    old = translation("SFI", swedish="sfi", context=forms.path)
+    old = translation("SFI", original="sfi", context=forms.path)
     assert not is_outdated(old, forms)
     assert is_outdated(replace(old, is_fuzzy=True), forms)

@@ -91,14 +91,14 @@ def test_a_review_of_another_wording_goes() -> None:
     assert with_review((old,), "Anna Andersson", DAY, MARK) == (NOTE,)
 
 
-def test_the_day_on_which_the_swedish_was_found_changed() -> None:
+def test_the_day_on_which_the_original_was_found_changed() -> None:
     notes = with_changed_on(["# by hand"], DAY)
-    assert notes == ("# by hand", "# swedish changed: 2026-11-25")
+    assert notes == ("# by hand", "# original changed: 2026-11-25")
     assert changed_on(notes) == DAY
     assert without_changed_on(notes) == ("# by hand",)
 
 
-@pytest.mark.parametrize("note", ["swedish changed: 2026-13-40", "swedish changed: soon", "by hand"])
+@pytest.mark.parametrize("note", ["original changed: 2026-13-40", "original changed: soon", "by hand"])
 def test_no_day_is_known(note: str) -> None:
     assert changed_on([note]) is None
 

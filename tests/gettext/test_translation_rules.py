@@ -18,7 +18,7 @@ NAMES = Names(kept=frozenset({"Timrå", "Migrationsverket"}), all=frozenset({"Ti
 
 
 @pytest.mark.parametrize(
-    ("swedish", "translated", "lang", "said"),
+    ("original", "translated", "lang", "said"),
     [
         ("32 av 40", "32 of 40", "en", []),
         ("2\u00a0160 personer", "2,160 people", "en", []),
@@ -26,25 +26,25 @@ NAMES = Names(kept=frozenset({"Timrå", "Migrationsverket"}), all=frozenset({"Ti
         ("32", "٣٢", "ar", ["digits other than 0-9"]),
     ],
 )
-def test_numbers(swedish: str, translated: str, lang: str, said: list[str]) -> None:
-    assert numbers_differ(swedish, translated, lang) == said
+def test_numbers(original: str, translated: str, lang: str, said: list[str]) -> None:
+    assert numbers_differ(original, translated, lang) == said
 
 
 @pytest.mark.parametrize(
-    ("swedish", "translated", "said"),
+    ("original", "translated", "said"),
     [
         ("**fet** och `kod`", "**bold** and `code`", []),
-        ("**fet**", "bold", ["**…**: 1 in the Swedish, 0 here"]),
+        ("**fet**", "bold", ["**…**: 1 in the original, 0 here"]),
         ("[här](a.md)", "[here](a.md)", []),
         ("[här](a.md#mål)", "[here](a.md#goals)", []),
         ("[här](a.md)", "[here](b.md)", ["without a.md"]),
-        ("[här](a.md)", "here", ["[…](…): 1 in the Swedish, 0 here", "without a.md"]),
-        ("`kod`", "code", ["`…`: 1 in the Swedish, 0 here"]),
+        ("[här](a.md)", "here", ["[…](…): 1 in the original, 0 here", "without a.md"]),
+        ("`kod`", "code", ["`…`: 1 in the original, 0 here"]),
         ("{count} mål {year}", "{count} goals", ["without {year}"]),
     ],
 )
-def test_markup(swedish: str, translated: str, said: list[str]) -> None:
-    assert markup_differs(swedish, translated) == said
+def test_markup(original: str, translated: str, said: list[str]) -> None:
+    assert markup_differs(original, translated) == said
 
 
 def test_a_form_for_exactly_one_may_say_the_count_in_words() -> None:
@@ -52,7 +52,7 @@ def test_a_form_for_exactly_one_may_say_the_count_in_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("swedish", "translated", "said"),
+    ("original", "translated", "said"),
     [
         pytest.param("I Timrå", "In Timrå", [], id="a place that is kept"),
         pytest.param("I Timrå", "There", ["without Timrå"], id="a place that is lost"),
@@ -62,11 +62,11 @@ def test_a_form_for_exactly_one_may_say_the_count_in_words() -> None:
         pytest.param("VD", "Managing director", [], id="a role that is written in capitals"),
         pytest.param("Läs ”Hej”", "Read “Hello”", [], id="a title in other quotes"),
         pytest.param("Läs ”Hej”", "Lisez « Bonjour »", [], id="a title in French quotes"),
-        pytest.param("Läs ”Hej”", "Read Hello", ["”…”: 1 in the Swedish, 0 here"], id="a title without its quotes"),
+        pytest.param("Läs ”Hej”", "Read Hello", ["”…”: 1 in the original, 0 here"], id="a title without its quotes"),
     ],
 )
-def test_names(swedish: str, translated: str, said: list[str]) -> None:
-    assert names_lost(swedish, translated, NAMES) == said
+def test_names(original: str, translated: str, said: list[str]) -> None:
+    assert names_lost(original, translated, NAMES) == said
 
 
 def test_a_heading_in_another_script_may_write_names_in_that_script() -> None:

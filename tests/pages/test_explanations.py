@@ -74,7 +74,7 @@ def test_without_a_page_of_the_glossary_nothing_leads_there(editions: dict[str, 
     assert page.view(Here(editions["sv"], "about/"), None).explanations[0].href == ""
 
 
-def test_a_swedish_word_in_another_language_says_that_it_is_swedish(editions: dict[str, Edition]) -> None:
+def test_a_original_word_in_another_language_says_that_it_is_original(editions: dict[str, Edition]) -> None:
     english = editions["en"]
     assert str(terms(english).marked("An instegsjobb", english.language)) == (
         f"An {button('instegsjobb', 'instegsjobb', ' lang=&#34;sv&#34;'.replace('&#34;', chr(34)))}"
@@ -89,14 +89,14 @@ def test_a_latin_word_in_arabic_is_isolated_with_its_button_inside(editions: dic
 
 
 def test_text_is_escaped_around_and_within_a_term(editions: dict[str, Edition]) -> None:
-    swedish = editions["sv"]
-    assert str(terms(swedish).marked("<b> & sfi", swedish.language)) == f"&lt;b&gt; &amp; {button('sfi', 'sfi')}"
+    original = editions["sv"]
+    assert str(terms(original).marked("<b> & sfi", original.language)) == f"&lt;b&gt; &amp; {button('sfi', 'sfi')}"
 
 
-def test_a_swedish_word_in_a_translated_term_says_that_it_is_swedish(editions: dict[str, Edition]) -> None:
-    english, arabic, swedish = editions["en"], editions["ar"], editions["sv"]
-    named = vocabulary(english).with_swedish("the care guarantee (vårdgarantin), CSR", english.language)
+def test_a_original_word_in_a_translated_term_says_that_it_is_original(editions: dict[str, Edition]) -> None:
+    english, arabic, original = editions["en"], editions["ar"], editions["sv"]
+    named = vocabulary(english).with_original("the care guarantee (vårdgarantin), CSR", english.language)
     assert str(named) == 'the care guarantee (<span lang="sv">vårdgarantin</span>), CSR'
-    named = vocabulary(arabic).with_swedish("مجلس المحافظة (Landstinget)", arabic.language)
+    named = vocabulary(arabic).with_original("مجلس المحافظة (Landstinget)", arabic.language)
     assert str(named) == 'مجلس المحافظة (<bdi dir="ltr"><span lang="sv">Landstinget</span></bdi>)'
-    assert str(vocabulary(swedish).with_swedish("vårdgaranti", swedish.language)) == "vårdgaranti"
+    assert str(vocabulary(original).with_original("vårdgaranti", original.language)) == "vårdgaranti"

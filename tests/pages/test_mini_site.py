@@ -28,7 +28,7 @@ def gaps(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> M
     mini = mini_template.copy_to(tmp_path_factory.mktemp("gaps") / "project")
     mini.change("mkdocs.yml", "site_url: https://overens.example/", f"site_url: {URL}")
     mini.translate("en", JOBS, None)
-    mini.translate("fr", CRANES, "fr Hamnverket lagar 6 kranar till.", swedish="Hamnverket lagar 6 kranar till.")
+    mini.translate("fr", CRANES, "fr Hamnverket lagar 6 kranar till.", original="Hamnverket lagar 6 kranar till.")
     for text in ("title", "text", "commitments/pens/text"):
         mini.translate("ar", f"{SCHOOL}/{text}", None)
     for lang in ("sv", "en", "fr", "ar"):
@@ -63,7 +63,7 @@ def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
 
 def test_check_names_every_gap(gaps: MiniSite) -> None:
     update = "Run: .venv/bin/agreements translations --update."
-    missing = f"{update} Then translate the entry; until then readers see the Swedish."
+    missing = f"{update} Then translate the entry; until then readers see the original."
     old = gaps.line("data/translations/fr/mini.po", f'msgctxt "{CRANES}"')
     expected = [
         f"data/translations/ar: warning: '{path}' is not translated. {missing}"
@@ -73,7 +73,7 @@ def test_check_names_every_gap(gaps: MiniSite) -> None:
         "",
         f"data/translations/en: warning: '{JOBS}' is not translated. {missing}",
         "",
-        f"data/translations/fr/mini.po:{old}:1: warning: the translation of '{CRANES}' is outdated: its Swedish has "
+        f"data/translations/fr/mini.po:{old}:1: warning: the translation of '{CRANES}' is outdated: its original has "
         f'changed. {update} Then translate "Hamnverket lagar 5 kranar till." anew; until then readers see a '
         "notice.",
         "0 errors, 5 warnings, 0 notes",
@@ -81,10 +81,10 @@ def test_check_names_every_gap(gaps: MiniSite) -> None:
     assert gaps.run("check") == (0, "\n".join(expected) + "\n")
 
 
-def test_a_missing_text_is_shown_in_swedish_and_says_so(small: dict[str, Page]) -> None:
+def test_a_missing_text_is_shown_in_original_and_says_so(small: dict[str, Page]) -> None:
     promise = _promise(small, "en/havslan/2012/goals/work/index.html", "jobs")
-    swedish = promise.one("span")
-    assert (swedish["lang"], swedish["dir"], swedish.text) == ("sv", "ltr", "Kommunen ordnar 32 jobb.")
+    original = promise.one("span")
+    assert (original["lang"], original["dir"], original.text) == ("sv", "ltr", "Kommunen ordnar 32 jobb.")
     assert promise.one("small", "notice").text == FALLBACK["en"]
 
 
@@ -109,12 +109,12 @@ def test_an_outdated_text_is_shown_and_says_so(small: dict[str, Page]) -> None:
         assert notice.parent.text.startswith("fr Hamnverket lagar 6 kranar till.")
 
 
-def test_the_swedish_is_the_new_text(small: dict[str, Page]) -> None:
+def test_the_original_is_the_new_text(small: dict[str, Page]) -> None:
     promise = _promise(small, "havslan/2012/goals/work/index.html", "cranes")
     assert promise.text == "Hamnverket lagar 5 kranar till."
 
 
-def test_the_exports_hold_no_swedish_for_a_missing_text(gaps: MiniSite) -> None:
+def test_the_exports_hold_no_original_for_a_missing_text(gaps: MiniSite) -> None:
     exported: dict[str, Any] = json.loads(gaps.read("site/data/havslan/2012.json"))
     texts = {one["id"]: one["text"] for goal in exported["goals"] for one in goal["commitments"]}
     assert sorted(texts["jobs"]) == ["ar", "fr", "sv"]
@@ -130,7 +130,7 @@ def test_the_table_has_an_empty_cell_for_a_missing_text(gaps: MiniSite) -> None:
     assert (rows["pens"]["text_ar"], rows["pens"]["text_sv"]) == ("", "Kommunen köper pennor.")
 
 
-def test_a_goal_without_translation_is_readable_in_swedish_within_an_arabic_page(small: dict[str, Page]) -> None:
+def test_a_goal_without_translation_is_readable_in_original_within_an_arabic_page(small: dict[str, Page]) -> None:
     one = small["ar/havslan/2012/goals/school/index.html"]
     html = one.root.one("html")
     assert (html["lang"], html["dir"]) == ("ar", "rtl")
@@ -139,15 +139,15 @@ def test_a_goal_without_translation_is_readable_in_swedish_within_an_arabic_page
         (one.main.one("p", "lead"), "Fler ska lära sig skriva."),
         (_promise(small, one.file, "pens"), "Kommunen köper pennor."),
     ):
-        swedish = holder.one("span")
-        assert (swedish["lang"], swedish["dir"], swedish.text) == ("sv", "ltr", words)
+        original = holder.one("span")
+        assert (original["lang"], original["dir"], original.text) == ("sv", "ltr", words)
         assert holder.one("small", "notice").text == FALLBACK["ar"]
 
 
 def test_a_link_to_a_goal_without_translation_says_so_too(small: dict[str, Page]) -> None:
     card = small["ar/havslan/2012/index.html"].root.all("li", "card")[1]
-    swedish = card.one("a").one("span")
-    assert (swedish["lang"], swedish["dir"], swedish.text) == ("sv", "ltr", "Skola och språk")
+    original = card.one("a").one("span")
+    assert (original["lang"], original["dir"], original.text) == ("sv", "ltr", "Skola och språk")
     assert card.one("small", "notice").text == FALLBACK["ar"]
 
 

@@ -41,7 +41,7 @@ ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'
 NUMBER_CURE = "Write digits only, with a point for decimals: 32 or 1.8."
 DATE_CURE = "Write year-month-day, such as 2010-02-22."
 EMPTY_CURE = "Write a text, or leave the key out if it is optional."
-KINDS = "church, company, county_council, municipality, organisation, state_agency, university"
+KINDS = "church, company, municipality, organisation, regional_council, state_agency, university"
 
 
 def problems(model: type[Shape], text: str) -> tuple[Problem, ...]:

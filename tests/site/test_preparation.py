@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agreements.gettext.catalogues import Catalogue, Translation
-from agreements.languages.languages import SWEDISH, Language, Languages
+from agreements.languages.languages import ORIGINAL, Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.problems.problems import Place
@@ -23,7 +23,7 @@ def page(lang: str, name: str) -> ProsePage:
 
 def catalogue(**forms: str) -> Catalogue:
     translations = {
-        TEXTS[name].path: Translation(TEXTS[name].path, TEXTS[name].swedish, (form,), form == "?", Place("x.po", 5))
+        TEXTS[name].path: Translation(TEXTS[name].path, TEXTS[name].original, (form,), form == "?", Place("x.po", 5))
         for name, form in forms.items()
     }
     return Catalogue("data/translations/fi/interface.po", "fi", translations)
@@ -34,7 +34,7 @@ def told(*catalogues: Catalogue, pages: tuple[str, ...] = ("about", "data"), lan
         "sv": {name: page("sv", name) for name in ("about", "data")},
         "fi": {name: page("fi", name) for name in pages},
     }
-    languages = Languages((SWEDISH, language))
+    languages = Languages((ORIGINAL, language))
     return [str(one) for one in still_to_translate(CONTENT, languages, {"fi": catalogues}, prose)]
 
 
@@ -46,14 +46,14 @@ def test_pages_and_texts_are_counted_not_listed() -> None:
     assert told(catalogue(name="", menu="", skip="c"), pages=("about",)) == [
         "docs/fi: note: 1 of 2 pages are still to be translated. Translate docs/sv/ into files of the same names.",
         "data/translations/fi/interface.po: note: 2 of 3 texts are still to be translated, 0 are outdated. "
-        "Until then readers see the Swedish, marked as such.",
+        "Until then readers see the original, marked as such.",
     ]
 
 
 def test_outdated_texts_are_counted() -> None:
     assert told(catalogue(name="?", menu="b", skip="c")) == [
         "data/translations/fi/interface.po: note: 0 of 3 texts are still to be translated, 1 are outdated. "
-        "Until then readers see the Swedish, marked as such."
+        "Until then readers see the original, marked as such."
     ]
 
 

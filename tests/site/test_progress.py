@@ -16,9 +16,9 @@ TEXT = SourceText("a/title", "Hej")
 
 
 def translation(
-    form: str = "Hello", swedish: str = "Hej", is_fuzzy: bool = False, is_reviewed: bool = False
+    form: str = "Hello", original: str = "Hej", is_fuzzy: bool = False, is_reviewed: bool = False
 ) -> Translation:
-    return Translation("a/title", swedish, (form,), is_fuzzy, Place("x.po", 6), is_reviewed=is_reviewed)
+    return Translation("a/title", original, (form,), is_fuzzy, Place("x.po", 6), is_reviewed=is_reviewed)
 
 
 def page(lang: str, more: str = "", title: str = "Om") -> ProsePage:
@@ -33,9 +33,9 @@ def page(lang: str, more: str = "", title: str = "Om") -> ProsePage:
     [
         pytest.param(None, State.MISSING, id="no entry"),
         pytest.param(translation(""), State.MISSING, id="an empty one"),
-        pytest.param(translation(swedish="Hejsan"), State.OUTDATED, id="other swedish"),
+        pytest.param(translation(original="Hejsan"), State.OUTDATED, id="other original"),
         pytest.param(translation(is_fuzzy=True), State.OUTDATED, id="fuzzy"),
-        pytest.param(translation(swedish="Hejsan", is_reviewed=True), State.OUTDATED, id="reviewed, then outdated"),
+        pytest.param(translation(original="Hejsan", is_reviewed=True), State.OUTDATED, id="reviewed, then outdated"),
         pytest.param(translation(), State.UNREVIEWED, id="translated"),
         pytest.param(translation(is_reviewed=True), State.REVIEWED, id="reviewed"),
     ],

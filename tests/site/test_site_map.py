@@ -129,8 +129,8 @@ def goal(id_: str) -> Goal:
 
 def content(goals: list[str], parties: list[str]) -> Content:
     agreement = Agreement(
-        county="v",
-        county_name="V",
+        place="v",
+        place_name="V",
         year=2010,
         title=SourceText("v/2010/title", "T"),
         subtitle=SourceText("v/2010/subtitle", "S"),
@@ -146,19 +146,19 @@ def content(goals: list[str], parties: list[str]) -> Content:
         slips=(),
         goals=tuple(goal(id_) for id_ in goals),
         published_totals=None,
-        place=NOWHERE,
+        at=NOWHERE,
         follow_up_place=None,
     )
     frame = {
-        "county.intro": SourceText("interface/county/intro", "Om {county}"),
-        "whole.agreement": SourceText("interface/whole/agreement", "Hela {year}, {county}"),
-        "whole.agreement-intro": SourceText("interface/whole/agreement-intro", "Allt om {year} i {county}"),
+        "place.intro": SourceText("interface/place/intro", "Om {place}"),
+        "whole.agreement": SourceText("interface/whole/agreement", "Hela {year}, {place}"),
+        "whole.agreement-intro": SourceText("interface/whole/agreement-intro", "Allt om {year} i {place}"),
     }
     parties_by_id = {id_: party(id_) for id_ in parties}
     return Content(parties_by_id, {}, frame, {"v/2010": agreement})
 
 
-SWEDISH = Localizer("sv", {})
+ORIGINAL = Localizer("sv", {})
 CONTENT = content(["health", "grants"], ["polisen", "almi"])
 PAGES = prose("index.md", "v/2010/index.md", "parties/index.md", "about.md")
 
@@ -168,7 +168,7 @@ def paths(found: SiteMap) -> list[str]:
 
 
 def test_generated_pages_come_after_the_page_they_belong_to() -> None:
-    assert paths(site_map(CONTENT, PAGES, PAGES, SWEDISH, ["", "v/2010/", "parties/", "about/"])) == [
+    assert paths(site_map(CONTENT, PAGES, PAGES, ORIGINAL, ["", "v/2010/", "parties/", "about/"])) == [
         "",
         "v/",
         "v/2010/",
@@ -183,19 +183,19 @@ def test_generated_pages_come_after_the_page_they_belong_to() -> None:
 
 
 def test_pages_that_no_order_names_come_last_by_path() -> None:
-    found = site_map(content([], []), PAGES, PAGES, SWEDISH, ["", "parties/"])
+    found = site_map(content([], []), PAGES, PAGES, ORIGINAL, ["", "parties/"])
     assert paths(found) == ["", "v/", "parties/", "about/", "v/2010/"]
 
 
 def test_generated_pages_without_a_page_to_belong_to_come_last() -> None:
     home = prose("index.md")
-    found = site_map(content(["health"], ["almi"]), home, home, SWEDISH, [""])
+    found = site_map(content(["health"], ["almi"]), home, home, ORIGINAL, [""])
     assert paths(found) == ["", "v/", "parties/almi/", "v/2010/", "v/2010/goals/health/", "v/2010/whole/"]
 
 
 def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
     own = {**PAGES, **prose("parties/almi.md")}
-    found = site_map(CONTENT, own, own, SWEDISH, ["", "v/2010/", "parties/", "parties/almi/", "about/"])
+    found = site_map(CONTENT, own, own, ORIGINAL, ["", "v/2010/", "parties/", "parties/almi/", "about/"])
     assert paths(found).count("parties/almi/") == 1
     assert found["parties/almi/"].marker is None
 
@@ -205,23 +205,23 @@ def test_an_editors_page_takes_the_place_of_a_generated_one() -> None:
     [
         pytest.param("v/2010/goals/health/", "goal: v/2010/health", id="goal"),
         pytest.param("parties/almi/", "party: almi", id="party"),
-        pytest.param("v/", "county: v", id="county"),
+        pytest.param("v/", "place: v", id="place"),
         pytest.param("v/2010/whole/", "whole: v/2010", id="a whole year"),
         pytest.param("about/", None, id="an editor's page"),
     ],
 )
 def test_a_generated_page_is_one_marker(path: str, marker: str | None) -> None:
-    assert site_map(CONTENT, PAGES, PAGES, SWEDISH, [])[path].marker == marker
+    assert site_map(CONTENT, PAGES, PAGES, ORIGINAL, [])[path].marker == marker
 
 
 def test_an_editors_page_has_its_own_title_description_and_short_names() -> None:
     pages = {"about/": page("about.md", menu="Om", footer="Om oss")}
-    assert site_map(content([], []), pages, pages, SWEDISH, [])["about/"] == Spot(
+    assert site_map(content([], []), pages, pages, ORIGINAL, [])["about/"] == Spot(
         "about/", Text("Title of about.md", "sv"), Text("About about.md", "sv"), menu="Om", footer="Om oss"
     )
 
 
-def test_a_page_without_translation_stands_in_its_place_in_swedish() -> None:
+def test_a_page_without_translation_stands_in_its_place_in_original() -> None:
     english = prose("index.md", lang="en")
     found = site_map(content([], []), english, PAGES, Localizer("en", {}), ["", "about/"])
     assert paths(found) == ["", "v/", "about/", "parties/", "v/2010/"]
@@ -235,6 +235,6 @@ def test_a_generated_page_has_a_translated_title_and_a_marked_fallback() -> None
     assert found["v/2010/goals/health/"].description == Text("Om health", "sv", is_fallback=True)
 
 
-def test_a_partys_name_stays_swedish_without_being_a_fallback() -> None:
+def test_a_partys_name_stays_original_without_being_a_fallback() -> None:
     found = site_map(CONTENT, PAGES, PAGES, Localizer("ar", {}), [])
     assert found["parties/almi/"].title == Text("Almi", "sv")

@@ -35,10 +35,10 @@ def test_every_behaviour_has_its_three_files() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("new-texts-come-in-the-order-of-the-data", "4 new, 0 with changed Swedish, 0 no longer in the data"),
-        ("changed-swedish-makes-the-translation-fuzzy", "0 new, 1 with changed Swedish, 0 no longer in the data"),
-        ("vanished-texts-become-obsolete", "0 new, 0 with changed Swedish, 3 no longer in the data"),
-        ("untouched-entries-keep-their-bytes", "0 new, 0 with changed Swedish, 0 no longer in the data"),
+        ("new-texts-come-in-the-order-of-the-data", "4 new, 0 with changed originals, 0 no longer in the data"),
+        ("changed-originals-make-the-translation-fuzzy", "0 new, 1 with changed originals, 0 no longer in the data"),
+        ("vanished-texts-become-obsolete", "0 new, 0 with changed originals, 3 no longer in the data"),
+        ("untouched-entries-keep-their-bytes", "0 new, 0 with changed originals, 0 no longer in the data"),
     ],
 )
 def test_what_is_said_of_the_changes(name: str, said: str) -> None:

@@ -32,7 +32,7 @@ def paths_of(catalogue: Path) -> list[str]:
 
 
 def live(text: str) -> dict[str, tuple[str, str, tuple[str, ...], bool]]:
-    """Each entry in use: its Swedish, its translation, and whether that is fuzzy."""
+    """Each entry in use: its original, its translation, and whether that is fuzzy."""
     found = {}
     for one in polib.pofile(text):
         forms = tuple(one.msgstr_plural.values()) or (one.msgstr,)

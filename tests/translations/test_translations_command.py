@@ -78,8 +78,8 @@ def test_only_some_languages(mini: MiniSite) -> None:
         ("missing", None, '"Kommunen ordnar 32 jobb."'),
         ("numbers", "en Kommunen ordnar 23 jobb.", "without 32"),
         ("numbers", "en Kommunen ordnar 23 jobb.", "23 too much"),
-        ("markup", "en Kommunen **ordnar** 32 jobb.", "**…**: 0 in the Swedish, 1 here"),
-        ("names", "en Kommunen ordnar 32 “jobb”.", "”…”: 0 in the Swedish, 1 here"),
+        ("markup", "en Kommunen **ordnar** 32 jobb.", "**…**: 0 in the original, 1 here"),
+        ("names", "en Kommunen ordnar 32 “jobb”.", "”…”: 0 in the original, 1 here"),
         ("copies", "Kommunen ordnar 32 jobb.", '"Kommunen ordnar 32 jobb."'),
     ],
 )
@@ -94,12 +94,12 @@ def test_what_is_found_is_named_with_file_and_line(
     assert said[-1].startswith(f"{len(said) - 1} found: ")
 
 
-def test_it_speaks_swedish_by_default(mini: MiniSite) -> None:
+def test_it_speaks_swedish_to_an_editor_who_does(mini: MiniSite) -> None:
     mini.translate("en", JOBS, "en Kommunen ordnar 23 jobb.")
     assert mini.run("translations", lang="sv")[1].split()[:4] == ["språk", "katalog", "texter", "översatta"]
     said = mini.run("translations", "en", "--list", "numbers", lang="sv")[1]
     assert "utan 32" in said
-    assert said.endswith("Antal: 2 – andra tal än i svenskan.\n")
+    assert said.endswith("Antal: 2 – andra tal än i originalet.\n")
 
 
 def test_programs_read_the_same(mini: MiniSite) -> None:
@@ -122,7 +122,7 @@ def test_an_update_adds_only_the_addresses_of_the_pages_and_what_the_heads_lack(
     before = mini.read(PO).splitlines()
     code, said = mini.run("translations", "--update", *DAY)
     assert (code, said.splitlines()[-1]) == (0, "3 of 3 catalogues changed.")
-    assert f"{PO}: 0 new, 0 with changed Swedish, 0 no longer in the data" in said
+    assert f"{PO}: 0 new, 0 with changed originals, 0 no longer in the data" in said
     added = [line for line in mini.read(PO).splitlines() if line not in before]
     assert {line[:2] for line in added} == {"#.", "#,", '"L', '"P', '"C', '"M'}
     assert "#. /en/havslan/2012/goals/work/" in entry(mini, JOBS)
@@ -139,13 +139,13 @@ def test_a_second_update_writes_nothing(mini: MiniSite) -> None:
     assert files(mini) == before
 
 
-def test_changed_swedish_is_marked_and_readers_are_told_since_when(mini: MiniSite) -> None:
+def test_changed_original_is_marked_and_readers_are_told_since_when(mini: MiniSite) -> None:
     mini.run("translations", "--update", *DAY)
     mini.change(GOAL, "text: Kommunen ordnar 32 jobb.", "text: Kommunen ordnar 32 bra jobb.")
     _, said = mini.run("translations", "--update", *DAY)
-    assert f"{PO}: 0 new, 1 with changed Swedish, 0 no longer in the data" in said
+    assert f"{PO}: 0 new, 1 with changed originals, 0 no longer in the data" in said
     assert entry(mini, JOBS) == (
-        "# swedish changed: 2026-11-25\n"
+        "# original changed: 2026-11-25\n"
         "#. /en/havslan/2012/goals/work/\n"
         "#, fuzzy\n"
         '#| msgid "Kommunen ordnar 32 jobb."\n'
@@ -166,7 +166,7 @@ def test_new_and_vanished_texts(mini: MiniSite) -> None:
     mini.run("translations", "--update", *DAY)
     mini.change(GOAL, "- id: quays", "- id: piers")
     _, said = mini.run("translations", "--update", *DAY)
-    assert f"{PO}: 1 new, 0 with changed Swedish, 1 no longer in the data" in said
+    assert f"{PO}: 1 new, 0 with changed originals, 1 no longer in the data" in said
     catalogue = mini.read(PO)
     piers = 'msgctxt "havslan/2012/goals/work/commitments/piers/text"\nmsgid "Hamnverket målar kajerna."\nmsgstr ""\n'
     assert piers in catalogue
@@ -258,7 +258,7 @@ def test_what_is_not_translated_cannot_be_reviewed(mini: MiniSite) -> None:
 def test_a_reviewed_text_may_be_a_copy(mini: MiniSite) -> None:
     mini.translate("en", JOBS, "Kommunen ordnar 32 jobb.")
     mini.run("translations", "en", "--reviewed", "Anna", "--text", JOBS, *DAY)
-    assert mini.run("translations", "en", "--list", "copies")[1] == "0 found: the Swedish itself.\n"
+    assert mini.run("translations", "en", "--list", "copies")[1] == "0 found: the original itself.\n"
 
 
 @pytest.mark.parametrize(
@@ -293,11 +293,11 @@ def test_a_date_that_is_none(mini: MiniSite, capsys: pytest.CaptureFixture[str])
     assert "'soon' is not a date; write year-month-day, such as 2026-11-25" in capsys.readouterr().err
 
 
-def test_a_page_whose_swedish_has_changed_is_outdated_for_editors_and_readers(mini: MiniSite) -> None:
+def test_a_page_whose_original_has_changed_is_outdated_for_editors_and_readers(mini: MiniSite) -> None:
     mini.change("docs/sv/data.md", "Filer.", "Nya filer.")
     said = mini.run("check")[1]
     assert (
-        f"{ABOUT}: warning: the Swedish page has changed since this one was translated (on 2026-11-23). "
+        f"{ABOUT}: warning: the original page has changed since this one was translated (on 2026-11-23). "
         f"Bring it up to date with docs/sv/data.md, then run: .venv/bin/agreements translations --translated {ABOUT}"
     ) in said
     assert shown(mini, "en", "data/").warnings == (
@@ -324,7 +324,7 @@ def test_a_page_that_does_not_say_from_what_is_told_to_editors_alone(mini: MiniS
     kept = [line for line in text.splitlines(keepends=True) if not line.startswith("translated_")]
     mini.write(ABOUT, "".join(kept))
     said = mini.run("check")[1]
-    assert f"{ABOUT}: warning: the page does not say which Swedish page it was made from." in said
+    assert f"{ABOUT}: warning: the page does not say which original page it was made from." in said
     assert shown(mini, "en", "data/").warnings == ()
     mini.run("translations", "--translated", "docs/en", "--on", "2026-11-23")
     assert mini.read(ABOUT) == text
@@ -335,7 +335,7 @@ def test_a_page_with_other_markers_or_numbers_is_no_translation(mini: MiniSite) 
     before = files(mini)
     code, said = mini.run("translations", "--translated", ABOUT)
     assert (code, said.splitlines()[-1]) == (1, "Nothing is changed.")
-    assert "the numbers in the page differ from the Swedish: missing nothing, too much 7" in said
+    assert "the numbers in the page differ from the original: missing nothing, too much 7" in said
     assert files(mini) == before
 
 

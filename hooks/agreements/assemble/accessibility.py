@@ -33,7 +33,7 @@ def accessibility(judged: Loaded[AccessibilityFile], audit: Loaded[AuditFile]) -
         ),
         not_tested=tuple(SourceText(f"accessibility/not-tested/{one.id}/text", one.text) for one in entry.not_tested),
         audit=audit.entry,
-        place=judged.at("conformance"),
+        at=judged.at("conformance"),
     )
 
 
@@ -42,8 +42,8 @@ def check_accessibility(found: Accessibility) -> Iterator[Problem]:
     if found.conformance == "fully" and (found.shortcomings or found.faults or not found.tests_by_people):
         what = told("'conformance: fully' claims more than was tested")
         cure = told("Write 'partly' until people have tested the site too and nothing is left to mend.")
-        yield Problem(found.place, what, cure)
+        yield Problem(found.at, what, cure)
     if found.responsible is None:
         what = told("no public body answers for the site in its accessibility statement")
         cure = told("Before you publish, add 'responsible' with 'name' and 'email'.")
-        yield Problem(Place(found.place.file), what, cure, Severity.NOTE)
+        yield Problem(Place(found.at.file), what, cure, Severity.NOTE)

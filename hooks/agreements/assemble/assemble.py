@@ -120,15 +120,15 @@ def _agreement(
 ) -> Agreement:
     """`in_preparation` is what stands in the place of a subtitle that is not known yet."""
     loaded, entry = folder.agreement, folder.agreement.entry
-    ref = f"{entry.county}/{entry.year}"
+    ref = f"{entry.place}/{entry.year}"
     parties = joins.all(entry.parties, all_parties, told("party"), loaded.at, "parties")
     own = {party.id: party for party in parties}
     joint = _joint_parties(loaded, own, ref, joins)
     joins.unique(((one.id, loaded.at("groups", n)) for n, one in enumerate(entry.groups)), told("group"))
     _to_fill_in(loaded, joins)
     return Agreement(
-        county=entry.county,
-        county_name=entry.county_name,
+        place=entry.place,
+        place_name=entry.place_name,
         year=entry.year,
         title=SourceText(f"{ref}/title", entry.title),
         subtitle=SourceText(f"{ref}/subtitle", entry.subtitle) if entry.subtitle else in_preparation,
@@ -146,7 +146,7 @@ def _agreement(
         datasets=datasets_of(folder.datasets, ref, joins),
         lost_charts=lost_charts_of(folder.lost_charts, ref),
         published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
-        place=loaded.at(),
+        at=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
         is_in_preparation=entry.state == "in_preparation",
     )
@@ -173,7 +173,7 @@ def _joint_parties(
 ) -> tuple[JointParty, ...]:
     entries = loaded.entry.joint_parties
     ids = [(one.id, loaded.at("joint_parties", index, "id")) for index, one in enumerate(entries)]
-    joins.unique([*((id_, party.place) for id_, party in own.items()), *ids], told("party or joint party"))
+    joins.unique([*((id_, party.at) for id_, party in own.items()), *ids], told("party or joint party"))
     return tuple(
         JointParty(
             one.id,
@@ -196,7 +196,7 @@ def _people(
     people = []
     for index, one in enumerate(entries):
         party = joins.one(one.party, own, told("party of this agreement"), loaded.at(key, index, "party"))
-        path = f"{loaded.entry.county}/{loaded.entry.year}/{key}/{one.id}/role"
+        path = f"{loaded.entry.place}/{loaded.entry.year}/{key}/{one.id}/role"
         role = SourceText(path, one.role) if one.role else None
         people += [Person(one.id, one.name, role, party, one.also_written)] if party else []
     return tuple(people)

@@ -22,7 +22,7 @@ def _affected(file: str) -> Iterator[str]:
     elif file == "data/languages.yml":
         yield "data/parties.yml"
     elif file.startswith(AGREEMENTS):
-        county = file.removeprefix(AGREEMENTS).partition("/")[0]
-        yield f"{AGREEMENTS}{county}/"
+        place = file.removeprefix(AGREEMENTS).partition("/")[0]
+        yield f"{AGREEMENTS}{place}/"
     elif file.startswith("data/translations/"):
         yield file

@@ -48,14 +48,14 @@ UNIQUE: Mapping[str, Told] = {
 
 def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
     entry = loaded.entry
-    ref = f"{entry.county}/{entry.year}/{entry.id}"
+    ref = f"{entry.place}/{entry.year}/{entry.id}"
     for key, kind in UNIQUE.items():
         joins.unique(((one.id, loaded.at(key, n)) for n, one in enumerate(getattr(entry, key))), kind)
     _check_indicators(loaded, joins)
     _check_events(loaded, joins)
     return Document(
-        county=entry.county,
-        county_name=entry.county_name,
+        place=entry.place,
+        place_name=entry.place_name,
         year=entry.year,
         id=entry.id,
         kind=entry.kind,
@@ -101,7 +101,7 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
             Slip(one.id, SourceText(f"{ref}/slips/{one.id}/text", one.text), loaded.at("slips", index))
             for index, one in enumerate(entry.slips)
         ),
-        place=loaded.at(),
+        at=loaded.at(),
     )
 
 

@@ -17,7 +17,7 @@ from agreements.shapes.loaded import Loaded
 def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Goal, ...]:
     """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
     entry = folder.agreement.entry
-    ref = f"{entry.county}/{entry.year}"
+    ref = f"{entry.place}/{entry.year}"
     joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), told("goal"))
     numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
     joins.unique(numbers, told("goal number"))
@@ -56,7 +56,7 @@ def _goal(
             for index, one in enumerate(entry.commitments)
             if one.text  # one without is still to be written
         ),
-        place=loaded.at(),
+        at=loaded.at(),
         icon=entry.icon,
     )
 
@@ -100,7 +100,7 @@ def _commitment(
         ),
         continues=entry.continues,
         follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
-        place=loaded.at("commitments", index),
+        at=loaded.at("commitments", index),
     )
 
 

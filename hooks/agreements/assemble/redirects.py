@@ -28,13 +28,13 @@ def check_redirects(redirects: Sequence[Redirect], paths: Collection[str]) -> It
         page = one.new.partition("#")[0]
         if "#" in one.old:
             what = told("the old address '{old}' has an anchor, which no server is asked for", old=one.old)
-            yield Problem(one.place, what, told("Leave out '#' and what follows."))
+            yield Problem(one.at, what, told("Leave out '#' and what follows."))
         elif one.old in paths:
             what = told("there is a page at the old address '{old}'", old=one.old)
-            yield Problem(one.place, what, told("Remove the redirect, or move the page."))
+            yield Problem(one.at, what, told("Remove the redirect, or move the page."))
         if page in moved:
             what = told("'{old}' leads to '{new}', which has moved itself", old=one.old, new=one.new)
-            yield Problem(one.place, what, told("Write where that page stands now."))
+            yield Problem(one.at, what, told("Write where that page stands now."))
         elif page not in paths:
             what = told("'{old}' leads to '{new}', where there is no page", old=one.old, new=one.new)
-            yield Problem(one.place, what, suggestion(page, sorted(paths)))
+            yield Problem(one.at, what, suggestion(page, sorted(paths)))

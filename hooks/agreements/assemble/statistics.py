@@ -63,7 +63,7 @@ def _dataset(files: DatasetFiles, ref: str, joins: Joins) -> Dataset:
             for index, one in enumerate(entry.highlights)
         ),
         notes=notes(entry.notes, f"{path}/notes"),
-        place=loaded.at(),
+        at=loaded.at(),
     )
 
 
@@ -104,12 +104,12 @@ def _check_sums(dataset: Dataset, joins: Joins) -> None:
                 total=total.number,
             )
             cure = told("Correct the number, or tell under 'sum_differs' why the source differs.")
-            joins.report(dataset.place, what, cure)
+            joins.report(dataset.at, what, cure)
         if is_sum and column.id in dataset.sum_differs:
             what = told(
                 "'sum_differs' explains the column '{column}', but its total is the sum of its rows", column=column.id
             )
-            joins.report(dataset.place, what, told("Remove the column there."))
+            joins.report(dataset.at, what, told("Remove the column there."))
 
 
 def _sum(dataset: Dataset, column: Column) -> tuple[Decimal, Decimal]:

@@ -26,7 +26,7 @@ from agreements.site.site import Site, site_of
 from agreements.source.yaml import parse, written
 from agreements.translations.updates import catalogue_rewrites
 
-KEPT = ("county", "county_name", "title", "groups", "parties", "joint_parties")
+KEPT = ("place", "place_name", "title", "groups", "parties", "joint_parties")
 KEPT_OF_GOAL = ("id", "number", "group", "title", "text", "responsible")
 KEPT_OF_COMMITMENT = ("id", "parties", "text", "target")
 
@@ -45,8 +45,8 @@ def new_year(
     root: Path, files: DataFiles, before: AgreementFolder, year: int, is_carried: bool, today: date
 ) -> NewYear:
     """What the agreement after `before` begins as; `is_carried` if its commitments are those of the year before."""
-    county, earlier = before.agreement.entry.county, before.agreement.entry.year
-    ref, old = f"{county}/{year}", f"{county}/{earlier}"
+    place, earlier = before.agreement.entry.place, before.agreement.entry.year
+    ref, old = f"{place}/{year}", f"{place}/{earlier}"
     data = {name: written(value).encode() for name, value in data_files(before, year, is_carried)}
     site = site_of(root, replace(files, agreements=(*files.agreements, _folder(data))))
     pages = prose_files(site, ref, earlier, is_carried, today)
@@ -56,7 +56,7 @@ def new_year(
 
 
 def data_files(before: AgreementFolder, year: int, is_carried: bool) -> Iterator[tuple[str, dict[str, Any]]]:
-    """("data/agreements/vasternorrland/2011/agreement.yml", {"county": "vasternorrland", …}), then its goals."""
+    """("data/agreements/vasternorrland/2011/agreement.yml", {"place": "vasternorrland", …}), then its goals."""
     value = before.agreement.parsed.value
     folder = Path(before.agreement.at().file).parent.with_name(str(year))
     yield (folder / "agreement.yml").as_posix(), agreement_entry(value, year)
@@ -70,7 +70,7 @@ def agreement_entry(before: Mapping[str, Any], year: int) -> dict[str, Any]:
     entry: dict[str, Any] = {}
     for key in KEPT:
         entry |= {key: before[key]} if key in before else {}
-        entry |= {"year": str(year)} if key == "county_name" else {}
+        entry |= {"year": str(year)} if key == "place_name" else {}
         entry |= {"state": "in_preparation"} if key == "title" else {}
     return entry
 
@@ -104,16 +104,16 @@ def _loaded(content: bytes, name: str, model: type[Shaped]) -> Loaded[Shaped]:
 
 
 def prose_files(site: Site, ref: str, earlier: int, is_carried: bool, today: date) -> dict[str, bytes]:
-    """A page for each language that has its words; a translated one says which Swedish it was made from."""
+    """A page for each language that has its words; a translated one says which original it was made from."""
     files: dict[str, bytes] = {}
-    swedish: ProsePage | None = None
-    for lang in site.languages.ids:  # Swedish first
+    original: ProsePage | None = None
+    for lang in site.languages.ids:  # original first
         text = _prose(site, site.localizers[lang], ref, earlier, is_carried)
         if text is None:
             continue
-        text = translated(text, swedish, today) if swedish else text
+        text = translated(text, original, today) if original else text
         name = f"docs/{lang}/{ref}/index.md"
-        swedish = swedish or read_page(text.encode(), name, SOURCE_LANGUAGE, f"{ref}/index.md")[0]
+        original = original or read_page(text.encode(), name, SOURCE_LANGUAGE, f"{ref}/index.md")[0]
         files[name] = text.encode()
     return files
 
@@ -121,7 +121,7 @@ def prose_files(site: Site, ref: str, earlier: int, is_carried: bool, today: dat
 def _prose(site: Site, localizer: Localizer, ref: str, earlier: int, is_carried: bool) -> str | None:
     """The page's Markdown; None if a text of it is not translated."""
     agreement = site.content.agreements[ref]
-    values = {"county": agreement.county_name, "year": agreement.year, "earlier": earlier}
+    values = {"place": agreement.place_name, "year": agreement.year, "earlier": earlier}
     keys = ("preparing.title", "preparing.description", "preparing.text", "preparing.carried", "preparing.goals")
     found = [localizer.text(site.content.interface[key]) for key in (*keys, "preparing.years")]
     if any(one.is_fallback for one in found):
@@ -129,7 +129,7 @@ def _prose(site: Site, localizer: Localizer, ref: str, earlier: int, is_carried:
     title, description, text, carried, goals, years = (one.value.format(**values) for one in found)
     head = written({"title": title, "description": description})
     said = f"{text} {carried}" if is_carried else text
-    markers = (f"goals: {ref}", f"county: {agreement.county}")
+    markers = (f"goals: {ref}", f"place: {agreement.place}")
     shown, others = (f"```agreement\n{marker}\n```" for marker in markers)
     return f"---\n{head}---\n# {title}\n\n{said}\n\n## {goals}\n\n{shown}\n\n## {years}\n\n{others}\n"
 
@@ -145,7 +145,7 @@ def _catalogues(root: Path, site: Site, ref: str, old: str, today: date) -> Iter
 
 
 def with_translations(catalogue: str, localizer: Localizer, ref: str, old: str) -> str:
-    """The catalogue with what is translated of the year before, where the Swedish is the same."""
+    """The catalogue with what is translated of the year before, where the original is the same."""
     return joined(_translated(one, localizer, ref, old) for one in entries(catalogue))
 
 
@@ -153,7 +153,7 @@ def _translated(entry: Entry, localizer: Localizer, ref: str, old: str) -> Entry
     if not entry.context.startswith(f"{ref}/"):
         return entry
     known = localizer.translations.get(f"{old}/{entry.context.removeprefix(f'{ref}/')}")
-    if known is None or known.is_fuzzy or known.is_empty or known.swedish != entry.values["msgid"]:
+    if known is None or known.is_fuzzy or known.is_empty or known.original != entry.values["msgid"]:
         return entry
     lines = [line for line in entry.lines if not line.startswith("msgstr")]
     return Entry((*lines, *quoted("msgstr", known.forms[0])), entry.gap)

@@ -33,8 +33,8 @@ def check_content(content: Content) -> list[Problem]:
 
 def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
     for slip in slips:
-        what = told("known slip of the source: {text}", text=slip.text.swedish)
-        yield Problem(slip.place, what, told("Told on the page."), Severity.NOTE)
+        what = told("known slip of the source: {text}", text=slip.text.original)
+        yield Problem(slip.at, what, told("Told on the page."), Severity.NOTE)
 
 
 def _agreement(agreement: Agreement) -> Iterator[Problem]:
@@ -53,7 +53,7 @@ def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
         if commitment.follow_up is None:
             what = told("the commitment '{ref}' has no follow-up", ref=commitment.ref)
             cure = told("Add '- commitment: {ref}' with its status to follow-up.yml.", ref=commitment.ref)
-            yield Problem(commitment.place, what, cure)
+            yield Problem(commitment.at, what, cure)
 
 
 def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iterator[Problem]:
@@ -86,13 +86,13 @@ def _basis(follow_up: FollowUp) -> Iterator[Problem]:
             "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
             "or 'basis: reported' (the party has reported it)."
         )
-        yield Problem(follow_up.place, told("the status '{status}' has no basis", status=follow_up.status), cure)
+        yield Problem(follow_up.at, told("the status '{status}' has no basis", status=follow_up.status), cure)
     if follow_up.status not in DECIDED and follow_up.basis is not None:
         cure = told("Remove 'basis', or write the status that it is the basis of.")
-        yield Problem(follow_up.place, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
+        yield Problem(follow_up.at, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
     if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
         what = told("'basis: stated' and 'decided_by' belong together")
-        yield Problem(follow_up.place, what, told("Quote the few words of the source that decide the status."))
+        yield Problem(follow_up.at, what, told("Quote the few words of the source that decide the status."))
 
 
 def _report(follow_up: FollowUp) -> Iterator[Problem]:
@@ -101,10 +101,10 @@ def _report(follow_up: FollowUp) -> Iterator[Problem]:
     for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
         if is_reported != (value is not None):
             cure = told("Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them.")
-            yield Problem(follow_up.place, told("'basis: reported' and '{key}' belong together", key=key), cure)
+            yield Problem(follow_up.at, told("'basis: reported' and '{key}' belong together", key=key), cure)
     if is_reported and follow_up.outcome is None:
         cure = told("Add 'outcome' with what was reported.")
-        yield Problem(follow_up.place, told("a reported status without an outcome"), cure)
+        yield Problem(follow_up.at, told("a reported status without an outcome"), cure)
 
 
 def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
@@ -120,20 +120,20 @@ def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pr
     if not agreement.is_in_preparation or earlier is None:
         return
     for text, place in _texts_with_places(agreement):
-        if re.search(rf"\b{earlier.year}\b", text.swedish):
-            what = told("the text '{start} …' speaks of {year}", start=text.swedish[:40], year=earlier.year)
+        if re.search(rf"\b{earlier.year}\b", text.original):
+            what = told("the text '{start} …' speaks of {year}", start=text.original[:40], year=earlier.year)
             cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
             yield Problem(place, what, cure, Severity.WARNING)
 
 
 def _texts_with_places(agreement: Agreement) -> Iterator[tuple[SourceText, Place]]:
     names = [*(one.name for one in agreement.groups), *(one.name for one in agreement.joint_parties)]
-    yield from ((text, agreement.place) for text in (agreement.title, *names))
+    yield from ((text, agreement.at) for text in (agreement.title, *names))
     for goal in agreement.goals:
-        yield from ((text, goal.place) for text in (goal.title, goal.text))
-        yield from ((text, one.place) for one in goal.commitments for text in source_texts(one))
+        yield from ((text, goal.at) for text in (goal.title, goal.text))
+        yield from ((text, one.at) for one in goal.commitments for text in source_texts(one))
 
 
 def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:
     what = told("it continues '{ref}', which no earlier year has", ref=ref)
-    return Problem(commitment.place, what, suggestion(ref, known))
+    return Problem(commitment.at, what, suggestion(ref, known))

@@ -39,7 +39,7 @@ def check_interface(interface: Mapping[str, SourceText], at: At = in_the_file) -
             what = told("the text '{key}' is shown nowhere", key=key)
             yield Problem(place, what, told("Remove it, or correct its name."))
             continue
-        for wording in (text.swedish, text.one):
+        for wording in (text.original, text.one):
             yield from _names(key, wording, place)
 
 

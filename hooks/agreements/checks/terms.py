@@ -12,9 +12,9 @@ from agreements.problems.told import told
 
 
 def check_terms(content: Content, catalogues: Mapping[str, Sequence[Catalogue]]) -> list[Problem]:
-    """Every form in Swedish and in every catalogue."""
-    swedish = [(term.id, term.forms.swedish, term.place) for term in content.glossary if term.forms.swedish]
-    problems = list(_forms(swedish))
+    """Every form in the original language and in every catalogue."""
+    original = [(term.id, term.forms.original, term.at) for term in content.glossary if term.forms.original]
+    problems = list(_forms(original))
     for of_language in catalogues.values():
         merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}
         found = [(term.id, merged[term.forms.path]) for term in content.glossary if term.forms.path in merged]

@@ -49,7 +49,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
         cure = told(
             "Run: .venv/bin/agreements translations --update. "
-            "Then translate the entry; until then readers see the Swedish."
+            "Then translate the entry; until then readers see the original."
         )
         yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
@@ -65,7 +65,7 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
     if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
         return
     if is_outdated(found, source):
-        what = told("the translation of '{text}' is outdated: its Swedish has changed", text=found.context)
+        what = told("the translation of '{text}' is outdated: its original has changed", text=found.context)
         yield Problem(found.place, what, _cure_of_outdated(source, found), Severity.WARNING)
         return
     yield from _forms(source, found, lang)
@@ -73,15 +73,16 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
 
 def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
     """For one that the catalogue does not know of yet, and for one that it has marked."""
-    swedish = source.swedish[:80]
-    if found.swedish == source.swedish:
+    original = source.original[:80]
+    if found.original == source.original:
         return told(
-            'Translate "{swedish}" anew and remove the mark "fuzzy"; until then readers see a notice.', swedish=swedish
+            'Translate "{original}" anew and remove the mark "fuzzy"; until then readers see a notice.',
+            original=original,
         )
     return told(
         "Run: .venv/bin/agreements translations --update. "
-        'Then translate "{swedish}" anew; until then readers see a notice.',
-        swedish=swedish,
+        'Then translate "{original}" anew; until then readers see a notice.',
+        original=original,
     )
 
 
@@ -99,12 +100,12 @@ def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Proble
         return
     for form in found.forms:
         name = told("the translation of '{text}'", text=found.context)
-        yield from _same_numbers(source.swedish, form, lang, lambda offset: found.place, name)
+        yield from _same_numbers(source.original, form, lang, lambda offset: found.place, name)
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
-    wanted = names_in_braces(source.swedish) or frozenset()
-    cure = told("Use the same names in braces as the Swedish: {swedish}", swedish=source.swedish)
+    wanted = names_in_braces(source.original) or frozenset()
+    cure = told("Use the same names in braces as the original: {original}", original=source.original)
     for form in found.forms:
         names = names_in_braces(form)
         if names is None:
@@ -119,21 +120,21 @@ def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Probl
             yield Problem(found.place, what, cure)
 
 
-def _same_numbers(swedish: str, translated: str, lang: str, at: At, name: Told) -> Iterator[Problem]:
+def _same_numbers(original: str, translated: str, lang: str, at: At, name: Told) -> Iterator[Problem]:
     """`at` tells the place of a character of the translation, or of all of it."""
     if has_other_digits(translated):
         what = told("{name} has digits other than 0-9", name=name)
         yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
-    missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
+    missing, extra = difference(numbers(original, SOURCE_LANGUAGE), numbers(translated, lang))
     if missing or extra:
         what = told(
-            "the numbers in {name} differ from the Swedish: missing {missing}, too much {extra}",
+            "the numbers in {name} differ from the original: missing {missing}, too much {extra}",
             name=name,
             missing=", ".join(missing) or told("nothing"),
             extra=", ".join(extra) or told("nothing"),
         )
         place = at(first_of(extra, translated, lang))
-        yield Problem(place, what, told("Write exactly the numbers of the Swedish text, as digits."))
+        yield Problem(place, what, told("Write exactly the numbers of the original text, as digits."))
 
 
 def check_marker_names(prose: Prose) -> list[Problem]:
@@ -152,81 +153,81 @@ def check_prose(
     """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
 
     Without the `content`, some of which can't be read, nobody knows what there is to name.
-    Until a language is released, pages may be missing in it or older than the Swedish.
+    Until a language is released, pages may be missing in it or older than the original.
     `unreadable` are files that have been told of already; nobody needs to hear that they are missing, too.
     """
     problems: list[Problem] = []
     for page in _all_pages(prose):
         problems += argument_problems(page.markers, page.file, content) if content else ()
     reported = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
-    swedish = prose[SOURCE_LANGUAGE]
+    original = prose[SOURCE_LANGUAGE]
     for lang, pages in prose.items():
         if lang != SOURCE_LANGUAGE:
-            found = [*_against_swedish(swedish, pages, lang, reported)]
-            missing = _missing_pages(swedish, pages, lang, reported)
+            found = [*_against_original(original, pages, lang, reported)]
+            missing = _missing_pages(original, pages, lang, reported)
             problems += [*found, *missing] if lang in released else errors(found)
     return problems
 
 
-def _against_swedish(
-    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+def _against_original(
+    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
-    for path, page in swedish.items():
+    for path, page in original.items():
         if path not in other or page.file in reported or other[path].file in reported:
             continue
         yield from page_problems(page, other[path])
-        yield from _same_swedish(page, other[path])
-    for path in other.keys() - swedish.keys():
+        yield from _same_original(page, other[path])
+    for path in other.keys() - original.keys():
         if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in reported:
             continue
-        cure = told("Write the Swedish page too, or remove this one.")
-        yield Problem(Place(other[path].file), told("there is no Swedish page of this name"), cure)
+        cure = told("Write the original page too, or remove this one.")
+        yield Problem(Place(other[path].file), told("there is no original page of this name"), cure)
 
 
 def _missing_pages(
-    swedish: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
-    for path, page in swedish.items():
+    for path, page in original.items():
         file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
         if path not in other and file not in reported and page.file not in reported:
             cure = told("Translate {file} into this file.", file=page.file)
             yield Problem(Place(file), told("the page is missing"), cure)
 
 
-def page_problems(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
-    """What keeps a page from being a translation of the Swedish one: other markers or other numbers."""
-    yield from _same_markers(swedish, page)
-    yield from _same_numbers(swedish.markdown, page.markdown, page.lang, page.place_at, told("the page"))
+def page_problems(original: ProsePage, page: ProsePage) -> Iterator[Problem]:
+    """What keeps a page from being a translation of the original one: other markers or other numbers."""
+    yield from _same_markers(original, page)
+    yield from _same_numbers(original.markdown, page.markdown, page.lang, page.place_at, told("the page"))
 
 
-def _same_swedish(swedish: ProsePage, page: ProsePage) -> Iterator[Problem]:
+def _same_original(original: ProsePage, page: ProsePage) -> Iterator[Problem]:
     if page.head.translated_from is None:
-        what = told("the page does not say which Swedish page it was made from")
-    elif is_outdated_page(page, swedish):
+        what = told("the page does not say which original page it was made from")
+    elif is_outdated_page(page, original):
         day = page.head.translated_on or told("a day that is not known")
-        what = told("the Swedish page has changed since this one was translated (on {day})", day=day)
+        what = told("the original page has changed since this one was translated (on {day})", day=day)
     else:
         return
     cure = told(
-        "Bring it up to date with {swedish}, then run: .venv/bin/agreements translations --translated {file}",
-        swedish=swedish.file,
+        "Bring it up to date with {original}, then run: .venv/bin/agreements translations --translated {file}",
+        original=original.file,
         file=page.file,
     )
     yield Problem(Place(page.file), what, cure, Severity.WARNING)
 
 
-def _same_markers(swedish: ProsePage, other: ProsePage) -> Iterator[Problem]:
-    wanted = [f"{marker.name}: {marker.argument}" for marker in swedish.markers]
+def _same_markers(original: ProsePage, other: ProsePage) -> Iterator[Problem]:
+    wanted = [f"{marker.name}: {marker.argument}" for marker in original.markers]
     found = [f"{marker.name}: {marker.argument}" for marker in other.markers]
     if wanted != found:
-        what = told("the markers are not those of {file}", file=swedish.file)
+        what = told("the markers are not those of {file}", file=original.file)
         said = "; ".join(wanted) or told("none")
         cure = told("Put the same markers in the same order: {markers}.", markers=said)
         yield Problem(_first_other(other, wanted, found), what, cure)
 
 
 def _first_other(page: ProsePage, wanted: list[str], found: list[str]) -> Place:
-    """The first marker that is not the one of the Swedish page; the whole page if only one is missing at its end."""
+    """The first marker that is not the one of the original page; the whole page if only one is missing at its end."""
     for marker, here, there in zip(page.markers, found, wanted, strict=False):
         if here != there:
             return Place(page.file, marker.line, marker.column)

@@ -1,4 +1,4 @@
-"""What several commands are told: a county and a year of sound content."""
+"""What several commands are told: a place and a year of sound content."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from agreements.report.wording import wording
 from agreements.site.site import Site, load_site
 
 
-def county_and_year(parser: ArgumentParser) -> None:
-    parser.add_argument("county", help="the county's folder in data/agreements/, such as vasternorrland")
+def place_and_year(parser: ArgumentParser) -> None:
+    parser.add_argument("place", help="the place's folder in data/agreements/, such as vasternorrland")
     parser.add_argument("year", help="the year, such as 2010")
 
 
@@ -28,8 +28,8 @@ def sound_site(chosen: Namespace, lang: str) -> Site:
 
 
 def chosen_agreement(site: Site, chosen: Namespace, lang: str) -> Agreement:
-    """The agreement of the county and year that were named."""
-    ref = f"{chosen.county}/{chosen.year}"
+    """The agreement of the place and year that were named."""
+    ref = f"{chosen.place}/{chosen.year}"
     if ref not in site.content.agreements:
         known = [one.replace("/", " ") for one in site.content.agreements]
         nearest = suggestion(ref.replace("/", " "), known)

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from agreements.commands.chosen import chosen_agreement, county_and_year, sound_site
+from agreements.commands.chosen import chosen_agreement, place_and_year, sound_site
 from agreements.commands.terminal import refuse, say
 from agreements.forms.forms import Form, form, promisers, to_answer
 from agreements.forms.sheet import written
@@ -27,10 +27,10 @@ EXAMPLES = """examples:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    county_and_year(parser)
+    place_and_year(parser)
     parser.add_argument("--out", type=Path, help="the folder to write into (default: forms/COUNTY-YEAR)")
     parser.add_argument("--party", help="the id of one party, or of parties that promise as one")
-    parser.add_argument("--lang", help="the language of all forms (default: each party's own, or Swedish)")
+    parser.add_argument("--lang", help="the language of all forms (default: each party's own, or the data's)")
 
 
 def run(chosen: Namespace) -> int:
@@ -44,7 +44,7 @@ def run(chosen: Namespace) -> int:
         refuse(told("There is no language '{lang}'. {nearest}", lang=chosen.lang, nearest=nearest), lang)
     asked = _asked(agreement, chosen.party, lang)
     forms = _forms(site, agreement, asked, chosen.lang)
-    folder = chosen.out or chosen.root / "forms" / f"{agreement.county}-{agreement.year}"
+    folder = chosen.out or chosen.root / "forms" / f"{agreement.place}-{agreement.year}"
     _write(folder, {name: written(one) for name, one in forms.items()}, lang)
     for promiser, (name, one) in zip(asked, forms.items(), strict=True):
         line = told("{file:<36} {count:>3}  {whose}", file=name, count=len(one.questions), whose=_whose(promiser))
@@ -86,7 +86,7 @@ def _asked(agreement: Agreement, party: str | None, lang: str) -> Sequence[Promi
 
 
 def _forms(site: Site, agreement: Agreement, asked: Sequence[Promiser], lang: str | None) -> dict[str, Form]:
-    """By the name of the file. A party is asked in its own language; those who promise as one in Swedish."""
+    """By the name of the file. A party is asked in its own language; those who promise as one, in the data's."""
     editions: dict[str, Edition] = {}
     forms = {}
     for promiser in asked:
@@ -100,7 +100,7 @@ def _whose(promiser: Promiser) -> str:
     if isinstance(promiser, Party):
         return promiser.name
     members = len(promiser.members)
-    return told("{name}: let one of the {count} answer for all", name=promiser.name.swedish, count=members)
+    return told("{name}: let one of the {count} answer for all", name=promiser.name.original, count=members)
 
 
 def _write(folder: Path, files: Mapping[str, bytes], lang: str) -> None:

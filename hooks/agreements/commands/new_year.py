@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from agreements.begin.new_year import NewYear, new_year
-from agreements.commands.chosen import county_and_year
+from agreements.commands.chosen import place_and_year
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.load.load import AgreementFolder, load
 from agreements.problems.problems import Severity, errors, suggestion
@@ -27,7 +27,7 @@ SETTINGS = "mkdocs.yml"
 
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
-    county_and_year(parser)
+    place_and_year(parser)
     parser.add_argument(
         "--carry-on", action="store_true", help="take over the commitments, each continuing the old one"
     )
@@ -40,7 +40,7 @@ def run(chosen: Namespace) -> int:
     if site.has_errors:
         raise RefusedError(report(errors(site.problems), lang))
     before = _year_before(chosen, files.agreements, lang)
-    say(told("Making {county} {year} …", county=chosen.county, year=chosen.year), lang)
+    say(told("Making {place} {year} …", place=chosen.place, year=chosen.year), lang)
     made = new_year(root, files, before, int(chosen.year), chosen.carry_on, date.today())
     if made.site.has_errors:
         raise RefusedError(report(errors(made.site.problems), lang))
@@ -54,19 +54,19 @@ def run(chosen: Namespace) -> int:
 
 
 def _year_before(chosen: Namespace, folders: Iterable[AgreementFolder], lang: str) -> AgreementFolder:
-    """The county's latest agreement, which the new one must follow."""
-    by_county: dict[str, list[AgreementFolder]] = {}
+    """The place's latest agreement, which the new one must follow."""
+    by_place: dict[str, list[AgreementFolder]] = {}
     for folder in folders:
-        by_county.setdefault(folder.agreement.entry.county, []).append(folder)
-    if chosen.county not in by_county:
-        nearest = suggestion(chosen.county, list(by_county))
-        refuse(told("There is no county '{county}'. {nearest}", county=chosen.county, nearest=nearest), lang)
-    latest = max(by_county[chosen.county], key=lambda one: one.agreement.entry.year)
+        by_place.setdefault(folder.agreement.entry.place, []).append(folder)
+    if chosen.place not in by_place:
+        nearest = suggestion(chosen.place, list(by_place))
+        refuse(told("There is no place '{place}'. {nearest}", place=chosen.place, nearest=nearest), lang)
+    latest = max(by_place[chosen.place], key=lambda one: one.agreement.entry.year)
     following = latest.agreement.entry.year + 1
     if chosen.year != str(following):
         what = told(
-            "The latest agreement of {county} is that of {latest}. Write {following}, the year that follows.",
-            county=chosen.county,
+            "The latest agreement of {place} is that of {latest}. Write {following}, the year that follows.",
+            place=chosen.place,
             latest=latest.agreement.entry.year,
             following=following,
         )

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from agreements.commands.chosen import chosen_agreement, county_and_year, sound_site
+from agreements.commands.chosen import chosen_agreement, place_and_year, sound_site
 from agreements.commands.terminal import say, takes_language
 from agreements.forms.forms import promisers, to_answer
 from agreements.model.model import Agreement, Commitment, Party, Promiser
@@ -33,7 +33,7 @@ class Progress:
 
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
-    county_and_year(parser)
+    place_and_year(parser)
 
 
 def run(chosen: Namespace) -> int:
@@ -70,7 +70,7 @@ def lines(agreement: Agreement) -> Iterator[str]:
 def progress(promiser: Promiser, commitments: Sequence[Commitment]) -> Progress:
     """What is reported is told by anyone: by the party itself or by a document."""
     unreported = [one.ref for one in commitments if one.follow_up is None or one.follow_up.status == "not_reported"]
-    name = promiser.name if isinstance(promiser, Party) else promiser.name.swedish
+    name = promiser.name if isinstance(promiser, Party) else promiser.name.original
     return Progress(name, len(commitments), tuple(unreported))
 
 

@@ -38,12 +38,12 @@ from agreements.translations.updates import (
 
 EXAMPLES = """examples:
   agreements translations                          how far every language is, catalogue by catalogue
-  agreements translations fr --list outdated       which French texts are older than their Swedish
+  agreements translations fr --list outdated       which French texts are older than their original
   agreements translations --update                 bring all catalogues up to date with the data
   agreements translations --translated docs/fr/about.md
-                                                   this page says what the Swedish page says today
+                                                   this page says what the original page says today
   agreements translations fr --reviewed "Anna Andersson" --catalogue parties
-                                                   she has read the French parties against the Swedish, today
+                                                   she has read the French parties against the original, today
   agreements translations fr --reviewed "Anna Andersson" --text vasternorrland/2010/goals/health/
   agreements translations --reviewed "Anna Andersson" --page docs/fr/about.md
 """
@@ -60,8 +60,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("table", "json"), default="table", help="json is for programs")
     doing = parser.add_mutually_exclusive_group()
     doing.add_argument("--update", action="store_true", help="new texts in, vanished ones out, changed ones marked")
-    doing.add_argument("--reviewed", metavar="NAME", help="NAME has read the translations against the Swedish")
-    doing.add_argument("--translated", nargs="+", metavar="FILE", help="these pages say what the Swedish ones say")
+    doing.add_argument("--reviewed", metavar="NAME", help="NAME has read the translations against the original")
+    doing.add_argument("--translated", nargs="+", metavar="FILE", help="these pages say what the original ones say")
     of_what = parser.add_mutually_exclusive_group()
     of_what.add_argument("--catalogue", metavar="NAME", help="with --reviewed: all texts of this catalogue")
     of_what.add_argument("--text", nargs="+", metavar="PATH", help="with --reviewed: these; 'a/b/' is all below")
@@ -134,8 +134,8 @@ def _update(chosen: Namespace, site: Site, langs: Sequence[str], day: date) -> i
 
 def _translated(chosen: Namespace, site: Site, day: date) -> int:
     pages = pages_of_files(chosen.root, site, chosen.translated)
-    swedish = site.prose[SOURCE_LANGUAGE]
-    _refuse([one for page in pages for one in page_problems(swedish[page.path], page)], chosen.lang)
+    original = site.prose[SOURCE_LANGUAGE]
+    _refuse([one for page in pages for one in page_problems(original[page.path], page)], chosen.lang)
     written = _written(chosen.root, list(translated_page_rewrites(chosen.root, site, pages, day)))
     say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.lang)
     return 0

@@ -85,17 +85,17 @@ def _parties(content: Content, languages: Languages) -> Words:
 
 
 def _promisers(content: Content, languages: Languages) -> Words:
-    joint = {one.id: one.name.swedish for agreement in content.agreements.values() for one in agreement.joint_parties}
+    joint = {one.id: one.name.original for agreement in content.agreements.values() for one in agreement.joint_parties}
     return {**_parties(content, languages), **joint}
 
 
 def _groups(content: Content, languages: Languages) -> Words:
-    return {group.id: group.name.swedish for agreement in content.agreements.values() for group in agreement.groups}
+    return {group.id: group.name.original for agreement in content.agreements.values() for group in agreement.groups}
 
 
 def _commitments(content: Content, languages: Languages) -> Words:
     every = (one for agreement in content.agreements.values() for one in agreement.commitments)
-    return {one.ref: shorten(one.text.swedish, 80, placeholder=" …") for one in every}
+    return {one.ref: shorten(one.text.original, 80, placeholder=" …") for one in every}
 
 
 def _languages(content: Content, languages: Languages) -> Words:
@@ -103,7 +103,7 @@ def _languages(content: Content, languages: Languages) -> Words:
 
 
 def _statuses(content: Content, languages: Languages) -> Words:
-    return {one.id: f"{one.word.swedish}: {one.meaning.swedish}" for one in content.statuses.values()}
+    return {one.id: f"{one.word.original}: {one.meaning.original}" for one in content.statuses.values()}
 
 
 _NEW = "Är namnet nytt där? Kör då .venv/bin/agreements schema."

@@ -23,7 +23,7 @@ def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
     totals = agreement.published_totals
     return {
         "id": agreement.ref,
-        "county": agreement.county,
+        "place": agreement.place,
         "year": agreement.year,
         "title": texts(agreement.title, localizers),
         "source": _source(agreement.source) if agreement.source else None,

@@ -25,7 +25,7 @@ def _document(document: Document, localizers: Localizers) -> dict[str, Any]:
 
     return {
         "id": document.ref,
-        "county": document.county,
+        "place": document.place,
         "year": document.year,
         "kind": document.kind,
         "title": shown(document.title),

@@ -38,9 +38,9 @@ def dataset_csv(dataset: Dataset) -> str:
 
 def document_json(document: Document) -> str:
     """ "data/norrbotten/2015-action-plan.json"."""
-    return f"data/{document.county}/{document.year}-{document.id}.json"
+    return f"data/{document.place}/{document.year}-{document.id}.json"
 
 
 def document_csv(document: Document, part: str) -> str:
     """ "data/norrbotten/2015-action-plan-activities.csv"."""
-    return f"data/{document.county}/{document.year}-{document.id}-{part}.csv"
+    return f"data/{document.place}/{document.year}-{document.id}-{part}.csv"

@@ -24,7 +24,7 @@ def _statistics(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
     lost = agreement.lost_charts.charts if agreement.lost_charts else ()
     return {
         "id": f"{agreement.ref}/statistics",
-        "county": agreement.county,
+        "place": agreement.place,
         "year": agreement.year,
         "datasets": [_dataset(one, localizers) for one in agreement.datasets],
         "lost_charts": [_lost_chart(one, localizers) for one in lost],

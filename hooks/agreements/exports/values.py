@@ -31,7 +31,7 @@ def csv_bytes(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> bytes:
 
 
 def texts(source: SourceText | None, localizers: Localizers) -> dict[str, str] | None:
-    """In each language that really has the text; a language without it has no key, so that no Swedish passes for it."""
+    """In each language that really has the text; a language without it has no key, so that no original seems one."""
     if source is None:
         return None
     shown = {lang: localizer.text(source) for lang, localizer in localizers.items()}

@@ -155,8 +155,8 @@ class _Row:
             what = told("the text holds a sign that can't be seen (U+{code:04X})", code=ord(strange[0]))
             self._refuse(name, what, told("Write the text anew, without copying it."))
         elif name == "outcome" and not _is_latin(text):
-            cure = told("Write it in Swedish; it is translated from there.")
-            self._refuse(name, told("the text is not Swedish"), cure)
+            cure = told("Write it in the original language; it is translated from there.")
+            self._refuse(name, told("the text is not in the original language"), cure)
         else:
             return text
         return None

@@ -125,7 +125,7 @@ def to_answer(agreement: Agreement, promiser: Promiser) -> tuple[Commitment, ...
 
 def mark(commitment: Commitment) -> str:
     """A short fingerprint of which commitment it is and what it says: another wording has another mark."""
-    return sha256(f"{commitment.ref}\n{commitment.text.swedish}".encode()).hexdigest()[:12]
+    return sha256(f"{commitment.ref}\n{commitment.text.original}".encode()).hexdigest()[:12]
 
 
 def choices(edition: Edition) -> tuple[Choice, ...]:
@@ -192,7 +192,7 @@ def _answer(commitment: Commitment) -> Answer | None:
     known = commitment.follow_up
     if known is None or known.outcome is None or known.reported_on is None or known.reported_by is None:
         return None
-    return Answer(known.status, known.outcome.swedish, known.reported_on, known.reported_by)
+    return Answer(known.status, known.outcome.original, known.reported_on, known.reported_by)
 
 
 def _elsewhere(edition: Edition, agreement: Agreement, promiser: Promiser) -> Iterator[Elsewhere]:
@@ -211,7 +211,7 @@ def _goal(edition: Edition, agreement: Agreement, commitment: Commitment) -> str
 
 
 def _name(edition: Edition, promiser: Promiser) -> str:
-    """A party's name is Swedish: inside a right-to-left text it is kept together."""
+    """A party's name is in the original language: inside a right-to-left text it is kept together."""
     if isinstance(promiser, JointParty):
         return _shown(edition, edition.text(promiser.name))
     return (

@@ -124,7 +124,7 @@ def _of_another_year(opened: Sequence[_Opened]) -> list[Problem]:
             told(
                 "the form is for {agreement}, but the others are for {wanted}", agreement=one.agreement, wanted=wanted
             ),
-            told("Keep the forms of each year and county in a folder of their own."),
+            told("Keep the forms of each year and place in a folder of their own."),
         )
         for one in opened
         if one.agreement != wanted
@@ -142,14 +142,14 @@ def _agreement(site: Site, opened: Sequence[_Opened]) -> Agreement | None:
 
 
 def _ref(folder: AgreementFolder) -> str:
-    return f"{folder.agreement.entry.county}/{folder.agreement.entry.year}"
+    return f"{folder.agreement.entry.place}/{folder.agreement.entry.year}"
 
 
 def _changes(agreement: Agreement, known: Mapping[str, Entry], found: Mapping[str, Answered]) -> list[Change]:
     """The answers that say something new, in the order of the agreement."""
     asked = {one.ref: one for one in agreement.commitments if one.ref in found}
     changes = [
-        Change(ref, one.text.swedish, found[ref].place, known.get(ref, {}), _entry(found[ref]))
+        Change(ref, one.text.original, found[ref].place, known.get(ref, {}), _entry(found[ref]))
         for ref, one in asked.items()
     ]
     return [one for one in changes if one.before != one.after]

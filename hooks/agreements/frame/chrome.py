@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.frame.head import HeadView, head
-from agreements.html.markup import Markup, isolated, shown, swedish
+from agreements.html.markup import Markup, isolated, original, shown
 from agreements.languages.languages import Language
 from agreements.languages.texts import SOURCE_LANGUAGE, Wording
 from agreements.problems.problems import Problem
@@ -148,9 +148,9 @@ def _nav_link(here: Here, spot: Spot) -> NavLink:
 
 
 def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
-    """To a page by the short name that it has in the menu or the footer; a page not translated has a Swedish one."""
+    """To a page by the short name that it has in the menu or the footer; a page not translated has an original one."""
     edition = here.edition
-    marked = isolated if spot.title.lang == edition.lang else swedish
+    marked = isolated if spot.title.lang == edition.lang else original
     return NavLink(here.link(spot.path), marked(label or spot.title.value, edition.language), here.path == spot.path)
 
 
@@ -162,7 +162,7 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
 
 
 def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    """What a reader must know first: language or year are not finished, the page is in Swedish, or older than it."""
+    """What a reader must know first: language or year are not finished, the page is not translated, or outdated."""
     said = [] if edition.language.is_released else [edition.ui("language.in-preparation")]
     for agreement in edition.content.agreements.values():
         if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
@@ -171,12 +171,12 @@ def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
 
 
 def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
-    if swedish is None:
+    original, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    if original is None:
         return []
     if page is None:
         return [isolated(edition.ui("language.page-fallback"), edition.language)]
-    if not is_outdated(page, swedish):
+    if not is_outdated(page, original):
         return []
     day = page.head.translated_on
     said = edition.ui("language.page-outdated-since", date=edition.day(day)) if day else None
@@ -193,9 +193,9 @@ def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
 
 def _review_notice(site: Site, edition: Edition, path: str) -> list[Wording]:
     """Nobody has reviewed the page, or only some of the language's texts; nothing where everything is reviewed."""
-    swedish, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    original, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
     texts = edition.progress[edition.lang].texts
-    if not texts.reviewed or (swedish and page and not is_reviewed(page, swedish)):
+    if not texts.reviewed or (original and page and not is_reviewed(page, original)):
         return [edition.ui("language.unreviewed")]
     if texts.is_reviewed:
         return []

@@ -87,7 +87,7 @@ def description(spot: Spot) -> str:
 
 
 def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
-    """Every released language that the page really is in, and x-default (the Swedish)."""
+    """Every released language that the page really is in, and x-default (the original)."""
     if path not in edition.languages or not edition.language.is_released:
         return []
     links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]

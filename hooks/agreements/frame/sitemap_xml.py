@@ -12,13 +12,13 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 
 
-def sitemap_xml(swedish: Edition, site_url: str) -> bytes:
-    """The file's content. The Swedish edition has every page; a page missing elsewhere is not listed there."""
+def sitemap_xml(original: Edition, site_url: str) -> bytes:
+    """The file's content. The original edition has every page; a page missing elsewhere is not listed there."""
     Xml.register_namespace("", SITEMAP)
     Xml.register_namespace("xhtml", XHTML)
     root = Xml.Element(f"{{{SITEMAP}}}urlset")
-    for spot in swedish.site_map.spots:
-        translations = alternates(swedish, spot.path, site_url)
+    for spot in original.site_map.spots:
+        translations = alternates(original, spot.path, site_url)
         for page in translations[:-1]:
             url = Xml.SubElement(root, f"{{{SITEMAP}}}url")
             Xml.SubElement(url, f"{{{SITEMAP}}}loc").text = page.href

@@ -20,7 +20,7 @@ Thing = dict[str, Any]
 
 PARTY_TYPES: Mapping[str, str] = {
     "state_agency": "GovernmentOrganization",
-    "county_council": "GovernmentOrganization",
+    "regional_council": "GovernmentOrganization",
     "municipality": "GovernmentOrganization",
     "university": "CollegeOrUniversity",
     "church": "Organization",
@@ -122,14 +122,14 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
             "url": around.url(spot.path),
             "inLanguage": name.lang,
             "temporalCoverage": str(agreement.year),
-            "spatialCoverage": agreement.county_name,
+            "spatialCoverage": agreement.place_name,
             "isBasedOn": _source(agreement.source),
             **signed,
         }
     files = [year_json(agreement), commitments_csv(agreement)]
     if agreement.datasets:
         files += [statistics_json(agreement), *(dataset_csv(dataset) for dataset in agreement.datasets)]
-    yield _dataset(around, agreement, f"{name.value}, {agreement.county_name} {agreement.year}", files)
+    yield _dataset(around, agreement, f"{name.value}, {agreement.place_name} {agreement.year}", files)
 
 
 def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[str]) -> Thing:
@@ -144,7 +144,7 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
         "url": around.url(f"{agreement.ref}/"),
         "isAccessibleForFree": True,
         "temporalCoverage": str(agreement.year),
-        "spatialCoverage": agreement.county_name,
+        "spatialCoverage": agreement.place_name,
         "isBasedOn": _source(agreement.source),
         "distribution": [_download(around, name) for name in files],
     }
@@ -165,7 +165,7 @@ def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]
         "url": around.url(spot.path),
         "inLanguage": title.lang,
         "temporalCoverage": str(document.year),
-        "spatialCoverage": document.county_name,
+        "spatialCoverage": document.place_name,
         "isBasedOn": _source(document.source),
         "encoding": {**_download(around, document_json(document)), "@type": "MediaObject"},
     }

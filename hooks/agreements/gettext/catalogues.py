@@ -16,19 +16,19 @@ from agreements.problems.told import told
 
 @dataclass(frozen=True)
 class Translation:
-    """One translated text: from which Swedish, into which words (several for a counted text).
+    """One translated text: from which original, into which words (several for a counted text).
 
-    `swedish_changed` is the day on which its Swedish was found changed, if it has been since.
+    `original_changed` is the day on which its original was found changed, if it has been since.
     """
 
     context: str
-    swedish: str
+    original: str
     forms: tuple[str, ...]
     is_fuzzy: bool
     place: Place
-    swedish_one: str = ""
+    original_one: str = ""
     is_reviewed: bool = False
-    swedish_changed: date | None = None
+    original_changed: date | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -70,17 +70,17 @@ def _is_live(entry: polib.POEntry) -> bool:
 
 def _translation(entry: polib.POEntry, file: str) -> Translation:
     forms = tuple(entry.msgstr_plural[index] for index in sorted(entry.msgstr_plural)) or (entry.msgstr,)
-    swedish, one = (entry.msgid_plural, entry.msgid) if entry.msgid_plural else (entry.msgid, "")
+    original, one = (entry.msgid_plural, entry.msgid) if entry.msgid_plural else (entry.msgid, "")
     notes, is_fuzzy = entry.tcomment.split("\n"), "fuzzy" in entry.flags
     return Translation(
         context=entry.msgctxt,
-        swedish=swedish,
+        original=original,
         forms=forms,
         is_fuzzy=is_fuzzy,
         place=_place(entry, file),
-        swedish_one=one,
+        original_one=one,
         is_reviewed=not is_fuzzy and is_reviewed(notes, fingerprint((entry.msgid, entry.msgid_plural, *forms))),
-        swedish_changed=changed_on(notes) if is_fuzzy else None,
+        original_changed=changed_on(notes) if is_fuzzy else None,
     )
 
 

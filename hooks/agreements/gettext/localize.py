@@ -1,4 +1,4 @@
-"""What a reader is shown in place of a Swedish text. The locale is an argument; a fallback is a value that says so."""
+"""What a reader is shown in place of a text of the data. The language is an argument; a fallback says that it is one."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ class Localizer:
     translations: Mapping[str, Translation]
 
     def text(self, source: SourceText) -> Text:
-        """The translation; an older Swedish's translation, marked; or the Swedish, marked."""
-        return self._chosen(source, 0, source.swedish)
+        """The translation; an older original's translation, marked; or the original, marked."""
+        return self._chosen(source, 0, source.original)
 
     def counted(self, source: SourceText, count: Decimal | int) -> Text:
         """The form of a counted text for this count; its "{count}" is still to be filled in."""
-        swedish = source.one if source.one and count == 1 else source.swedish
-        return self._chosen(source, plural_index(count, self.lang), swedish)
+        original = source.one if source.one and count == 1 else source.original
+        return self._chosen(source, plural_index(count, self.lang), original)
 
-    def _chosen(self, source: SourceText, form: int, swedish: str) -> Text:
+    def _chosen(self, source: SourceText, form: int, original: str) -> Text:
         if self.lang == SOURCE_LANGUAGE:
-            return Text(swedish, SOURCE_LANGUAGE)
+            return Text(original, SOURCE_LANGUAGE)
         translation = self.translations.get(source.path)
         if translation is None or form >= len(translation.forms) or not translation.forms[form]:
-            return Text(swedish, SOURCE_LANGUAGE, is_fallback=True)
+            return Text(original, SOURCE_LANGUAGE, is_fallback=True)
         value, is_old = translation.forms[form], is_outdated(translation, source)
-        return Text(value, self.lang, is_outdated=is_old, swedish_changed=translation.swedish_changed)
+        return Text(value, self.lang, is_outdated=is_old, original_changed=translation.original_changed)
 
 
 def is_outdated(translation: Translation, source: SourceText) -> bool:
-    """True if the Swedish has changed since it was translated, or the translator marked it as unsure.
+    """True if the original has changed since it was translated, or the translator marked it as unsure.
 
-    Each language has its own forms of a term, as many as it needs, whatever the Swedish ones are.
+    Each language has its own forms of a term, as many as it needs, whatever the original ones are.
     """
     if is_forms(source.path):
         return translation.is_fuzzy
-    is_same = (translation.swedish, translation.swedish_one) == (source.swedish, source.one)
+    is_same = (translation.original, translation.original_one) == (source.original, source.one)
     return translation.is_fuzzy or not is_same
 
 

@@ -1,10 +1,10 @@
 """Who has reviewed which text on what day: a comment at its entry that translators see, tied to the very words.
 
     # reviewed: Anna Andersson, 2026-11-25, 3f9a2c1b7d
-    # swedish changed: 2026-11-25
+    # original changed: 2026-11-25
 
-The last word is the fingerprint of the Swedish and of the translation. When either changes, nobody has reviewed it.
-The second note stands at a translation of an older Swedish: the day on which that was found.
+The last word is the fingerprint of the original and of the translation. When either changes, nobody has reviewed it.
+The second note stands at a translation of an older original: the day on which that was found.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from datetime import date
 _NOTE = re.compile(r"(?:# ?)?reviewed: (?P<name>.+), (?P<day>\d{4}-\d\d-\d\d), (?P<mark>[0-9a-f]{10})\s*")
 
 
-_CHANGED = re.compile(r"(?:# ?)?swedish changed: (\d{4}-\d\d-\d\d)\s*")
+_CHANGED = re.compile(r"(?:# ?)?original changed: (\d{4}-\d\d-\d\d)\s*")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def read_review(line: str) -> Review | None:
 
 
 def changed_on(notes: Iterable[str]) -> date | None:
-    """The day on which the Swedish was found changed: ["swedish changed: 2026-11-25"] -> date(2026, 11, 25)."""
+    """The day on which the original was found changed: ["original changed: 2026-11-25"] -> date(2026, 11, 25)."""
     matches = (_CHANGED.fullmatch(note) for note in notes)
     return next((_day(match[1]) for match in matches if match), None)
 
@@ -58,7 +58,7 @@ def _day(written: str) -> date | None:
 
 
 def with_changed_on(notes: Iterable[str], day: date) -> tuple[str, ...]:
-    return (*without_changed_on(notes), f"# swedish changed: {day.isoformat()}")
+    return (*without_changed_on(notes), f"# original changed: {day.isoformat()}")
 
 
 def without_changed_on(notes: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a good translation keeps of its Swedish: numbers, markup, names. Each rule says what is wrong.
+"""What a good translation keeps of its original: numbers, markup, names. Each rule says what is wrong.
 
 The rules were tuned on the whole content of four languages, so that a good translation gives no false alarm:
 
@@ -8,7 +8,7 @@ The rules were tuned on the whole content of four languages, so that a good tran
 - Abbreviations (two capitals or more): kept, except those for which every language has its own.
 - Places, people and parties: kept if the language keeps them elsewhere, so that "Polisen" may be "the Police" in every
   text but "Migrationsverket" can't be lost in one of thirty.
-- Copies: a text that is the Swedish, letter by letter, unless it is made of names, numbers and words spelled alike.
+- Copies: a text that is the original, letter by letter, unless it is made of names, numbers and words spelled alike.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 # The European Union and Community, the United Nations and its refugee agency, a managing director.
 TRANSLATED_ABBREVIATIONS = frozenset({"EU", "EG", "FN", "UNHCR", "VD"})
-# Whole texts of these words are no copies: the language spells them as Swedish does.
+# Whole texts of these words are no copies: the language spells them as original does.
 SPELLED_ALIKE = {
     "en": frozenset({"organisation", "region", "total", "vision"}),
     "fr": frozenset({"mars", "organisation", "total", "vision"}),
@@ -49,48 +49,48 @@ class Names:
     all: frozenset[str] = frozenset()
 
 
-def numbers_differ(swedish: str, translated: str, lang: str) -> list[Told]:
+def numbers_differ(original: str, translated: str, lang: str) -> list[Told]:
     """What is wrong with the numbers: ["23 lacks", "32 too much"]; nothing: []."""
     if has_other_digits(translated):
         return [told("digits other than 0-9")]
-    missing, extra = difference(numbers(swedish, SOURCE_LANGUAGE), numbers(translated, lang))
+    missing, extra = difference(numbers(original, SOURCE_LANGUAGE), numbers(translated, lang))
     said = [told("without {lost}", lost=", ".join(missing))] if missing else []
     return [*said, *([told("{extra} too much", extra=", ".join(extra))] if extra else [])]
 
 
-def markup_differs(swedish: str, translated: str, may_lack: str = "") -> list[Told]:
+def markup_differs(original: str, translated: str, may_lack: str = "") -> list[Told]:
     """What is wrong with the markup: ["without {year}"]. A form for exactly one may lack "{count}"."""
     said = []
     for name, pattern in _MARKUP.items():
-        wanted, found = len(pattern.findall(swedish)), len(pattern.findall(translated))
+        wanted, found = len(pattern.findall(original)), len(pattern.findall(translated))
         if wanted != found:
             said.append(_counts(wanted, found, name))
     for pattern in (_BRACES, _ADDRESS):
-        lost = sorted(set(pattern.findall(swedish)) - set(pattern.findall(translated)) - {may_lack})
+        lost = sorted(set(pattern.findall(original)) - set(pattern.findall(translated)) - {may_lack})
         said += [told("without {lost}", lost=", ".join(lost))] if lost else []
     return said
 
 
-def names_lost(swedish: str, translated: str, names: Names, is_heading: bool = False) -> list[Told]:
+def names_lost(original: str, translated: str, names: Names, is_heading: bool = False) -> list[Told]:
     """What has got lost: ["without HTS, Timrå"]. A heading in another script may write its names in that script."""
     if is_heading and not _LATIN.search(translated):
         return []
-    lost = [one for one in _abbreviations(swedish) if one not in translated]
-    lost += [name for name in sorted(names.kept) if stands_in(name, swedish) and name not in translated]
-    wanted, found = len(_QUOTED.findall(swedish)), len(_QUOTED.findall(translated))
+    lost = [one for one in _abbreviations(original) if one not in translated]
+    lost += [name for name in sorted(names.kept) if stands_in(name, original) and name not in translated]
+    wanted, found = len(_QUOTED.findall(original)), len(_QUOTED.findall(translated))
     said = [told("without {lost}", lost=", ".join(dict.fromkeys(lost)))] if lost else []
     return [*said, *([_counts(wanted, found, "”…”")] if wanted != found else [])]
 
 
 def _counts(wanted: int, found: int, what: str) -> Told:
-    return told("{what}: {wanted} in the Swedish, {found} here", what=what, wanted=wanted, found=found)
+    return told("{what}: {wanted} in the original, {found} here", what=what, wanted=wanted, found=found)
 
 
-def is_copy(swedish: str, translated: str, names: Names, lang: str) -> bool:
-    """True for the Swedish itself where there was something to translate."""
-    if translated != swedish:
+def is_copy(original: str, translated: str, names: Names, lang: str) -> bool:
+    """True for the original itself where there was something to translate."""
+    if translated != original:
         return False
-    rest = _BRACES.sub("", swedish)
+    rest = _BRACES.sub("", original)
     for name in sorted(names.all, key=len, reverse=True):
         rest = rest.replace(name, "")
     words = [word for word in _WORD.findall(rest) if not _ABBREVIATION.fullmatch(word)]
@@ -98,12 +98,12 @@ def is_copy(swedish: str, translated: str, names: Names, lang: str) -> bool:
 
 
 def kept_names(candidates: Collection[str], pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """Those names that a language keeps nearly always; `pairs` are its texts: Swedish, translated."""
+    """Those names that a language keeps nearly always; `pairs` are its texts: original, translated."""
     kept = dict.fromkeys(candidates, 0)
     lost = dict.fromkeys(candidates, 0)
-    for swedish, translated in pairs:
+    for original, translated in pairs:
         for name in candidates:
-            if stands_in(name, swedish):
+            if stands_in(name, original):
                 (kept if name in translated else lost)[name] += 1
     return frozenset(name for name in candidates if kept[name] >= KEPT_OFTEN and lost[name] * LOST_SELDOM <= kept[name])
 
@@ -113,5 +113,5 @@ def stands_in(name: str, text: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _abbreviations(swedish: str) -> Iterator[str]:
-    return (one for one in _ABBREVIATION.findall(swedish) if one not in TRANSLATED_ABBREVIATIONS)
+def _abbreviations(original: str) -> Iterator[str]:
+    return (one for one in _ABBREVIATION.findall(original) if one not in TRANSLATED_ABBREVIATIONS)

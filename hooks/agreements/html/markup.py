@@ -40,10 +40,10 @@ class Mark:
 def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around: Sequence[Mark] = ()) -> Markup:
     """The text escaped, with its marks, and in right-to-left text each left-to-right run in <bdi>.
 
-    Marks `around` others stand where they cross no run. A text of the frame that fell back to Swedish says so.
+    Marks `around` others stand where they cross no run. A text of the frame that fell back to original says so.
     """
     if _is_foreign(value, language):
-        return swedish(value, language)
+        return original(value, language)
     runs = list(_runs(value, marks)) if language.dir == "rtl" else []
     kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
     tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
@@ -78,7 +78,7 @@ def _is_foreign(value: str, language: Language) -> bool:
 
 
 def _escaped(value: str, language: Language) -> Markup:
-    return swedish(value, language) if _is_foreign(value, language) else escape(value)
+    return original(value, language) if _is_foreign(value, language) else escape(value)
 
 
 def shown(
@@ -99,11 +99,11 @@ def shown(
     if text.is_outdated:
         notice = _escaped(outdated_notice, language)
         return as_html(text.value, language) + Markup(' <small class="notice">({})</small>').format(notice)
-    return as_html(text.value, language) if text.lang == language.id else swedish(text.value, language)
+    return as_html(text.value, language) if text.lang == language.id else original(text.value, language)
 
 
-def swedish(name: str, language: Language) -> Markup:
-    """A Swedish name or title on a page in `language`: told to screen readers, and isolated in right-to-left text."""
+def original(name: str, language: Language) -> Markup:
+    """A name or title in the original language on a page in `language`: told to screen readers, and isolated in right-to-left text."""
     if language.id == SOURCE_LANGUAGE:
         return escape(name)
     tag = "bdi" if language.dir == "rtl" else "span"

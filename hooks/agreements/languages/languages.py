@@ -21,14 +21,14 @@ class Language:
     is_released: bool = True
 
 
-SWEDISH = Language(SOURCE_LANGUAGE, "Svenska")
+ORIGINAL = Language(SOURCE_LANGUAGE, "Svenska")
 
 
 @dataclass(frozen=True)
 class Languages:
-    """All languages in the order of the menu: Swedish, the language of the data, comes first."""
+    """All languages in the order of the menu: original, the language of the data, comes first."""
 
-    all: tuple[Language, ...] = (SWEDISH,)
+    all: tuple[Language, ...] = (ORIGINAL,)
 
     def __iter__(self) -> Iterator[Language]:
         return iter(self.all)
@@ -43,10 +43,10 @@ class Languages:
 
     @property
     def translations(self) -> tuple[str, ...]:
-        """All but Swedish: "en", …"""
+        """All but original: "en", …"""
         return tuple(lang for lang in self.ids if lang != SOURCE_LANGUAGE)
 
     @property
     def released(self) -> tuple[str, ...]:
-        """Those that readers are led to, Swedish among them."""
+        """Those that readers are led to, original among them."""
         return tuple(one.id for one in self.all if one.is_released)

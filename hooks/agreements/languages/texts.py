@@ -1,4 +1,4 @@
-"""Texts that know themselves: the Swedish of the data, and what a reader is shown instead."""
+"""Texts that know themselves: the original of the data, and what a reader is shown instead."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 @dataclass(frozen=True)
 class SourceText:
-    """A Swedish text of the data and its path, which is the msgctxt of its translations.
+    """An original text of the data and its path, which is the msgctxt of its translations.
 
-    `one` is set for a counted text alone: the wording for exactly one, where `swedish` is the one for the rest.
+    `one` is set for a counted text alone: the wording for exactly one, where `original` is the one for the rest.
     """
 
     path: str
-    swedish: str
+    original: str
     one: str = ""
 
 
@@ -29,14 +29,14 @@ class SourceText:
 class Text:
     """A text as it is shown: its language, and whether it is what the reader asked for.
 
-    `swedish_changed` is the day on which the Swedish of an outdated text was found changed, where that is known.
+    `original_changed` is the day on which the original of an outdated text was found changed, where that is known.
     """
 
     value: str
     lang: str
     is_fallback: bool = False
     is_outdated: bool = False
-    swedish_changed: date | None = None
+    original_changed: date | None = None
 
     def __str__(self) -> str:
         return self.value
@@ -56,7 +56,7 @@ class Wording(str):
 def source_texts(node: Any) -> Iterator[SourceText]:
     """Every SourceText in a tree of dataclasses, tuples and dictionaries, in the order of their fields."""
     if isinstance(node, SourceText):
-        if node.swedish:
+        if node.original:
             yield node
     elif isinstance(node, (tuple, list)):
         for item in node:

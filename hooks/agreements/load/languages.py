@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agreements.languages.formats import code_of, is_language
-from agreements.languages.languages import SWEDISH, Language, Languages
+from agreements.languages.languages import ORIGINAL, Language, Languages
 from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.problems.problems import Problem
 from agreements.problems.told import Told, told
@@ -14,11 +14,11 @@ from agreements.shapes.loaded import Loaded
 
 
 def assemble_languages(loaded: Loaded[LanguagesFile]) -> tuple[Languages, tuple[Problem, ...]]:
-    """The languages as declared, without those that are wrong; Swedish is always among them."""
+    """The languages as declared, without those that are wrong; original is always among them."""
     problems = (*_source_comes_first(loaded), *_unknown(loaded), *_twice(loaded))
     known = {one.id: _language(one) for one in loaded.entry.languages if is_language(one.id)}
-    swedish = known.pop(SOURCE_LANGUAGE, SWEDISH)
-    return Languages((swedish, *known.values())), problems
+    original = known.pop(SOURCE_LANGUAGE, ORIGINAL)
+    return Languages((original, *known.values())), problems
 
 
 def _language(entry: LanguageEntry) -> Language:
@@ -29,7 +29,7 @@ def _source_comes_first(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
     first = next(iter(loaded.entry.languages), None)
     if first is None or first.id != SOURCE_LANGUAGE:
         cure = told("Put '- id: {lang}' first: it is the language of the data.", lang=SOURCE_LANGUAGE)
-        yield Problem(loaded.at("languages"), told("the first language is not Swedish"), cure)
+        yield Problem(loaded.at("languages"), told("the first language is not in the original language"), cure)
     elif first.state != "released":
         what = told("'{lang}' is the language of the data and can't be in preparation", lang=SOURCE_LANGUAGE)
         yield Problem(loaded.at("languages", 0, "state"), what, told("Write 'state: released'."))

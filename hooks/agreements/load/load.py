@@ -44,7 +44,7 @@ class DatasetFiles:
 
 @dataclass(frozen=True)
 class AgreementFolder:
-    """The files of one county and one year."""
+    """The files of one place and one year."""
 
     agreement: Loaded[AgreementFile]
     goals: tuple[Loaded[GoalFile], ...]
@@ -129,7 +129,7 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
 
 
 def _languages(reading: _Reading, path: Path) -> Languages:
-    """As declared; Swedish alone if the file can't be read."""
+    """As declared; original alone if the file can't be read."""
     loaded = reading.file(path, LanguagesFile)
     if loaded is None:
         return Languages()
@@ -183,7 +183,7 @@ def _in_number_order(goals: tuple[Loaded[GoalFile], ...]) -> tuple[Loaded[GoalFi
 
 def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[Problem]:
     entry = agreement.entry
-    for key, said, folder in (("county", entry.county, path.parent.name), ("year", str(entry.year), path.name)):
+    for key, said, folder in (("place", entry.place, path.parent.name), ("year", str(entry.year), path.name)):
         if said != folder:
             what = told("the {key} is '{said}' but the folder is '{folder}'", key=key, said=said, folder=folder)
             cure = told("Write '{key}: {folder}', or rename the folder.", key=key, folder=folder)

@@ -52,7 +52,7 @@ class Accessibility:
     tests_by_people: tuple[TestByPeople, ...]
     not_tested: tuple[SourceText, ...]
     audit: AuditFile
-    place: Place
+    at: Place
 
     @property
     def faults(self) -> int:

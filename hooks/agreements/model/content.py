@@ -16,7 +16,7 @@ from agreements.shapes.files import StatusId
 
 @dataclass(frozen=True)
 class Content:
-    """All that the site tells, in Swedish; the translations are kept apart."""
+    """All that the site tells, in the original language; the translations are kept apart."""
 
     parties: Mapping[str, Party]
     statuses: Mapping[StatusId, Status]
@@ -38,18 +38,18 @@ class Content:
         return {text.path: text for text in source_texts(self)}
 
     @property
-    def counties(self) -> dict[str, str]:
-        """The counties that there is something of, with their names; those with most first."""
+    def places(self) -> dict[str, str]:
+        """The places that there is something of, with their names; those with most first."""
         things: list[Agreement | Document] = [*self.agreements.values(), *self.documents.values()]
-        names = {one.county: one.county_name for one in things}
-        found = Counter(one.county for one in things)
+        names = {one.place: one.place_name for one in things}
+        found = Counter(one.place for one in things)
         return dict(sorted(names.items(), key=lambda item: (-found[item[0]], item[1])))
 
     def before(self, agreement: Agreement) -> Agreement | None:
-        """The same county's latest earlier year, which `continues` refers to."""
+        """The same place's latest earlier year, which `continues` refers to."""
         earlier = [
             other
             for other in self.agreements.values()
-            if other.county == agreement.county and other.year < agreement.year
+            if other.place == agreement.place and other.year < agreement.year
         ]
         return max(earlier, key=lambda other: other.year, default=None)

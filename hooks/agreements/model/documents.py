@@ -106,8 +106,8 @@ class Partner:
 class Document:
     """A report that is no agreement."""
 
-    county: str
-    county_name: str
+    place: str
+    place_name: str
     year: int
     id: str
     kind: DocumentKind
@@ -125,9 +125,9 @@ class Document:
     aims: tuple[Note, ...]
     partners: tuple[Partner, ...]
     slips: tuple[Slip, ...]
-    place: Place
+    at: Place
 
     @property
     def ref(self) -> str:
         """ "norrbotten/2015/action-plan"."""
-        return f"{self.county}/{self.year}/{self.id}"
+        return f"{self.place}/{self.year}/{self.id}"

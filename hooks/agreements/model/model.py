@@ -1,4 +1,4 @@
-"""What the site is about, joined by id and finished: counties' agreements, goals, commitments, parties, follow-ups."""
+"""What the site is about, joined by id and finished: places' agreements, goals, commitments, parties, follow-ups."""
 
 from __future__ import annotations
 
@@ -31,25 +31,25 @@ class Term:
     term: SourceText
     meaning: SourceText
     forms: SourceText
-    place: Place
+    at: Place
 
 
 @dataclass(frozen=True)
 class Party:
-    """An organisation that signs; its official name stays Swedish in every language."""
+    """An organisation that signs; its official name stays original in every language."""
 
     id: str
     name: str
     kind: PartyKind
     what: SourceText
     also_written: tuple[str, ...]
-    place: Place
+    at: Place
     language: str = SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True)
 class JointParty:
-    """Several parties that promise as one, such as all municipalities of the county."""
+    """Several parties that promise as one, such as all municipalities of the place."""
 
     id: str
     name: SourceText
@@ -93,7 +93,7 @@ class FollowUp:
     decided_by: str | None
     outcome: SourceText | None
     shares_outcome_with: tuple[str, ...]
-    place: Place
+    at: Place
     reported_on: date | None = None
     reported_by: str | None = None
 
@@ -111,7 +111,7 @@ class Commitment:
     targets: tuple[Target, ...]
     continues: tuple[str, ...]
     follow_up: FollowUp | None
-    place: Place
+    at: Place
 
     @property
     def ref(self) -> str:
@@ -132,7 +132,7 @@ class Goal:
     page: int | None
     responsible: tuple[Promiser, ...]
     commitments: tuple[Commitment, ...]
-    place: Place
+    at: Place
     icon: str | None = None
 
 
@@ -142,7 +142,7 @@ class Redirect:
 
     old: str
     new: str
-    place: Place
+    at: Place
 
 
 @dataclass(frozen=True)
@@ -168,12 +168,12 @@ class Slip:
 
     id: str
     text: SourceText
-    place: Place
+    at: Place
 
 
 @dataclass(frozen=True)
 class Source:
-    """The printed document that the facts come from; its titles stay Swedish."""
+    """The printed document that the facts come from; its titles stay original."""
 
     title: str
     publisher: str
@@ -183,13 +183,13 @@ class Source:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One county's agreement of one year, with its follow-up once there is one.
+    """One place's agreement of one year, with its follow-up once there is one.
 
     One that is in preparation binds nobody yet: only its own pages show it, and they say so.
     """
 
-    county: str
-    county_name: str
+    place: str
+    place_name: str
     year: int
     title: SourceText
     subtitle: SourceText
@@ -205,7 +205,7 @@ class Agreement:
     slips: tuple[Slip, ...]
     goals: tuple[Goal, ...]
     published_totals: PublishedTotals | None
-    place: Place
+    at: Place
     follow_up_place: Place | None
     datasets: tuple[Dataset, ...] = ()
     lost_charts: LostCharts | None = None
@@ -214,7 +214,7 @@ class Agreement:
     @property
     def ref(self) -> str:
         """ "vasternorrland/2010"."""
-        return f"{self.county}/{self.year}"
+        return f"{self.place}/{self.year}"
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:

@@ -76,7 +76,7 @@ class Dataset:
     sum_differs: Mapping[str, SourceText]
     highlights: tuple[Highlight, ...]
     notes: tuple[Note, ...]
-    place: Place
+    at: Place
 
     @property
     def summed_rows(self) -> tuple[Row, ...]:

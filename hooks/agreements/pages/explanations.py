@@ -16,7 +16,7 @@ from agreements.site.edition import Edition, Here
 
 BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}"{}>')
 BUTTON_END = Markup("</button>")
-IN_SWEDISH = Markup(' lang="sv"')
+IN_ORIGINAL = Markup(' lang="sv"')
 # A line may break beside a button, whatever stands there: a comma, a bracket, "l’". This keeps them together.
 TOGETHER, TOGETHER_END = Markup('<span class="with-term">'), Markup("</span>")
 _SPACE = re.compile(r"[ \n\t]")
@@ -25,15 +25,15 @@ MOST_BESIDE = 12
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The glossary in one language: its terms by id, what finds them, and what finds the Swedish words for them."""
+    """The glossary in one language: its terms by id, what finds them, and what finds the original words for them."""
 
     terms: Mapping[str, Term]
     finder: TermFinder
-    swedish: TermFinder
+    original: TermFinder
 
-    def with_swedish(self, value: str, language: Language) -> Markup:
-        """A term or its meaning, which may name the Swedish word: "the care guarantee (vårdgarantin)"."""
-        return isolated(value, language, [_swedish(use) for use in self.swedish.uses(value) if _is_word(use, value)])
+    def with_original(self, value: str, language: Language) -> Markup:
+        """A term or its meaning, which may name the original word: "the care guarantee (vårdgarantin)"."""
+        return isolated(value, language, [_original(use) for use in self.original.uses(value) if _is_word(use, value)])
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,11 @@ def vocabulary(edition: Edition) -> Vocabulary:
     forms = {id_: forms_in(text.value) for id_, text in texts.items() if text.value and not text.is_fallback}
     parties = edition.content.parties.values()
     names = [name for party in parties for name in (party.name, *party.also_written)]
-    swedish = {term.id: forms_in(term.forms.swedish) for term in edition.content.glossary if term.forms.swedish}
+    original = {term.id: forms_in(term.forms.original) for term in edition.content.glossary if term.forms.original}
     return Vocabulary(
         {term.id: term for term in edition.content.glossary},
         term_finder(forms, names),
-        term_finder({} if edition.lang == SOURCE_LANGUAGE else _capitalized_too(swedish)),
+        term_finder({} if edition.lang == SOURCE_LANGUAGE else _capitalized_too(original)),
     )
 
 
@@ -93,13 +93,13 @@ class PageTerms:
         return found
 
     def _mark(self, use: Use, value: str) -> Mark:
-        same = any((one.start, one.end) == (use.start, use.end) for one in self.vocabulary.swedish.uses(value))
-        in_swedish = IN_SWEDISH if same and _is_word(use, value) else Markup("")
-        return Mark(use.start, use.end, BUTTON.format(use.term, in_swedish), BUTTON_END)
+        same = any((one.start, one.end) == (use.start, use.end) for one in self.vocabulary.original.uses(value))
+        in_original = IN_ORIGINAL if same and _is_word(use, value) else Markup("")
+        return Mark(use.start, use.end, BUTTON.format(use.term, in_original), BUTTON_END)
 
 
 def _capitalized_too(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """A Swedish word in another language's text may have a capital letter anywhere: "(Landstinget)"."""
+    """An original word in another language's text may have a capital letter anywhere: "(Landstinget)"."""
     return {id_: [*words, *(word[:1].upper() + word[1:] for word in words)] for id_, words in forms.items()}
 
 
@@ -108,7 +108,7 @@ def _is_word(use: Use, value: str) -> bool:
     return not value[use.start : use.end].isupper()
 
 
-def _swedish(use: Use) -> Mark:
+def _original(use: Use) -> Mark:
     return Mark(use.start, use.end, Markup('<span lang="sv">'), Markup("</span>"))
 
 

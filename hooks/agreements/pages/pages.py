@@ -74,15 +74,15 @@ class Pages:
         if not terms.used:
             return content
         explanations = terms.view(here, self.glossary)
-        return content + str(render(self.templates, explanations, here, self.vocabulary.with_swedish))
+        return content + str(render(self.templates, explanations, here, self.vocabulary.with_original))
 
     def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
-        """No term is marked in the glossary, on a page still in Swedish, or on a whole year, which is heavy already."""
+        """No term is marked in the glossary, on a page not translated, or on a whole year, which is heavy already."""
         is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
         if is_whole or language != self.edition.language:
             return isolated
         page = self._own.get(path)
-        return self.vocabulary.with_swedish if page and page.shows_glossary else terms.marked
+        return self.vocabulary.with_original if page and page.shows_glossary else terms.marked
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
         """The frame of a page; `problems` are shown on top of it, told in their own language."""
@@ -102,7 +102,7 @@ class Pages:
 
     @cached_property
     def _own(self) -> Mapping[str, ProsePage]:
-        """The editors' pages by path; the Swedish one where there is no translation."""
+        """The editors' pages by path; the original one where there is no translation."""
         return {**self.site.prose[SOURCE_LANGUAGE], **self.site.prose[self.edition.lang]}
 
     @cached_property

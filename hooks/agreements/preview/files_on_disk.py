@@ -13,11 +13,11 @@ _NOT_SERVED = (".html", ".md", ".py", ".pyc")
 
 
 def static_files(root: Path, languages: Sequence[str]) -> dict[str, Path]:
-    """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the Swedish one."""
+    """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one."""
     found = _served(root / "overrides")
-    swedish = _served(root / "docs" / SOURCE_LANGUAGE)
+    original = _served(root / "docs" / SOURCE_LANGUAGE)
     for lang in languages:
-        own = {**swedish, **_served(root / "docs" / lang)}
+        own = {**original, **_served(root / "docs" / lang)}
         found |= {address(name, lang): path for name, path in own.items()}
     return found
 

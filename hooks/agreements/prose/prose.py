@@ -62,8 +62,8 @@ Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
 
 def glossary_page(prose: Prose) -> str | None:
     """The page that shows the words of the field, wherever editors put it: "glossary/"."""
-    swedish = prose[SOURCE_LANGUAGE].values()
-    return next((page.path for page in swedish if page.shows_glossary), None)
+    original = prose[SOURCE_LANGUAGE].values()
+    return next((page.path for page in original if page.shows_glossary), None)
 
 
 def load_prose(root: Path, languages: Sequence[str], memory: Memory | None = None) -> tuple[Prose, tuple[Problem, ...]]:

@@ -38,8 +38,8 @@ def _datasets(content: Content) -> Subjects:
     return {dataset.ref: dataset for one in content.agreements.values() for dataset in one.datasets}
 
 
-def _counties(content: Content) -> Subjects:
-    return {county: county for county in content.counties}
+def _places(content: Content) -> Subjects:
+    return {place: place for place in content.places}
 
 
 def _all(content: Content) -> Subjects:
@@ -76,8 +76,8 @@ SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
     "accessibility": _statement_parts,
     "agreement": _agreements,
     "changes": _with_earlier_year,
-    "counties": _all,
-    "county": _counties,
+    "places": _all,
+    "place": _places,
     "dataset": _datasets,
     "document": _documents,
     "downloads": _agreements,

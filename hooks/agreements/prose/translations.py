@@ -1,4 +1,4 @@
-"""Whether a page of prose still says what the Swedish page says: its front matter knows the page it was made from.
+"""Whether a page of prose still says what the original page says: its front matter knows the page it was made from.
 
 translated_from: 3f9a2c1b7d
 translated_on: 2026-11-25
@@ -19,29 +19,29 @@ def page_mark(page: ProsePage) -> str:
     return fingerprint([" ".join(part.split()) for part in parts])
 
 
-def is_outdated(page: ProsePage, swedish: ProsePage) -> bool:
-    """True if the page says which Swedish it was made from, and that is not the Swedish of today."""
-    return page.head.translated_from not in (None, page_mark(swedish))
+def is_outdated(page: ProsePage, original: ProsePage) -> bool:
+    """True if the page says which original it was made from, and that is not the original of today."""
+    return page.head.translated_from not in (None, page_mark(original))
 
 
-def is_reviewed(page: ProsePage, swedish: ProsePage) -> bool:
-    """True if somebody has reviewed this very wording against this very Swedish."""
+def is_reviewed(page: ProsePage, original: ProsePage) -> bool:
+    """True if somebody has reviewed this very wording against this very original."""
     review = read_review(f"reviewed: {page.head.reviewed}")
-    return review is not None and review.mark == _review_mark(page, swedish)
+    return review is not None and review.mark == _review_mark(page, original)
 
 
-def translated(text: str, swedish: ProsePage, day: date) -> str:
-    """The page's file with a front matter that says: made from this Swedish. A second time changes nothing."""
-    if _value(text, "translated_from") == page_mark(swedish):
+def translated(text: str, original: ProsePage, day: date) -> str:
+    """The page's file with a front matter that says: made from this original. A second time changes nothing."""
+    if _value(text, "translated_from") == page_mark(original):
         return text
-    made = with_value(text, "translated_from", page_mark(swedish))
+    made = with_value(text, "translated_from", page_mark(original))
     return with_value(made, "translated_on", day.isoformat())
 
 
-def reviewed(text: str, page: ProsePage, swedish: ProsePage, name: str, day: date) -> str:
+def reviewed(text: str, page: ProsePage, original: ProsePage, name: str, day: date) -> str:
     """The page's file with a front matter that says who has reviewed it. A second time changes nothing."""
     before = read_review(f"reviewed: {page.head.reviewed}")
-    mark = _review_mark(page, swedish)
+    mark = _review_mark(page, original)
     if before and (before.name, before.mark) == (name, mark):
         return text
     review = str(Review(name, day.isoformat(), mark))
@@ -64,5 +64,5 @@ def _value(text: str, key: str) -> str:
     return next(found, "")
 
 
-def _review_mark(page: ProsePage, swedish: ProsePage) -> str:
-    return fingerprint((page_mark(swedish), page_mark(page)))
+def _review_mark(page: ProsePage, original: ProsePage) -> str:
+    return fingerprint((page_mark(original), page_mark(page)))

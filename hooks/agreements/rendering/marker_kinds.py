@@ -11,13 +11,13 @@ from agreements.prose.subjects import subject_of
 from agreements.site.edition import Here
 from agreements.views.accessibility import statement_part_view
 from agreements.views.changes import changes_view
-from agreements.views.counties import agreement_view, counties_view, county_view
 from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
 from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
 from agreements.views.overview import glance_view, whole_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
+from agreements.views.places import agreement_view, place_view, places_view
 from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
 from agreements.views.statistics import dataset_view, statistics_view
 from agreements.views.translations import translations_view
@@ -31,8 +31,8 @@ VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
     "accessibility": statement_part_view,
     "agreement": agreement_view,
     "changes": changes_view,
-    "counties": counties_view,
-    "county": county_view,
+    "places": places_view,
+    "place": place_view,
     "dataset": dataset_view,
     "document": document_view,
     "downloads": downloads_view,

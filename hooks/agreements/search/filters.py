@@ -44,7 +44,7 @@ class Facets:
 
 @dataclass(frozen=True)
 class ChoiceGroup:
-    """Choices under a heading of their own, such as a county's goals."""
+    """Choices under a heading of their own, such as a place's goals."""
 
     heading: str
     choices: tuple[Choice, ...]
@@ -139,7 +139,7 @@ def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
     """By address: goals, parties, and every commitment that is in the edition's language."""
     for agreement in edition.content.agreed:
         for goal in agreement.goals:
-            facets = Facets(str(agreement.year), f"{agreement.county}/{goal.id}")
+            facets = Facets(str(agreement.year), f"{agreement.place}/{goal.id}")
             yield f"/{address(goal_path(agreement.ref, goal.id), edition.lang)}", facets
         yield from _of_commitments(edition, agreement)
     for party in edition.content.parties.values():
@@ -151,7 +151,7 @@ def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[st
         if edition.text(one.text).lang == edition.lang:
             parties = " ".join(sorted(party.id for party in one.parties))
             status = one.follow_up.status if one.follow_up else ""
-            facets = Facets(str(agreement.year), f"{agreement.county}/{one.goal}", parties, status)
+            facets = Facets(str(agreement.year), f"{agreement.place}/{one.goal}", parties, status)
             yield commitment_url(edition, agreement, one), facets
 
 
@@ -171,13 +171,13 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
 
 
 def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
-    """Each county's goals, under the title that they had last."""
-    for county, name in edition.content.counties.items():
+    """Each place's goals, under the title that they had last."""
+    for place, name in edition.content.places.items():
         years = sorted(edition.content.agreed, key=lambda one: one.year)
         titles = {
-            f"{county}/{goal.id}": edition.text(goal.title)
+            f"{place}/{goal.id}": edition.text(goal.title)
             for agreement in years
-            if agreement.county == county
+            if agreement.place == place
             for goal in agreement.goals
         }
         choices = tuple(Choice(value, text) for value, text in titles.items() if value in present)

@@ -39,7 +39,7 @@ def search_records(edition: Edition) -> Iterator[SearchRecord]:
 
 
 def foreign_pages(edition: Edition) -> Iterator[str]:
-    """Files of pages that are in Swedish for want of a translation: search in this language leaves them out."""
+    """Files of pages that are not translated: search in this language leaves them out."""
     for spot in edition.site_map.spots:
         if not spot.is_in(edition.lang):
             yield f"{address(spot.path, edition.lang)}index.html"

@@ -92,8 +92,8 @@ class PartnerEntry(Shape):
 
 
 class DocumentFile(Shape):
-    county: Id
-    county_name: Line
+    place: Id
+    place_name: Line
     year: WholeNumber
     id: Id
     kind: DocumentKind

@@ -34,7 +34,9 @@ WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
 Day = Annotated[date, BeforeValidator(_day_only)]
 
-PartyKind = Literal["state_agency", "county_council", "municipality", "university", "church", "company", "organisation"]
+PartyKind = Literal[
+    "state_agency", "regional_council", "municipality", "university", "church", "company", "organisation"
+]
 StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
 Basis = Literal["printed", "stated", "reported"]
 Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
@@ -62,7 +64,7 @@ class Shape(BaseModel):
 
 
 class PartyEntry(Shape):
-    """`language` is the one that the party's spreadsheet is written in; without it, Swedish."""
+    """`language` is the one that the party's spreadsheet is written in; without it, original."""
 
     id: Id
     name: Line
@@ -108,7 +110,7 @@ class GroupEntry(Shape):
 
 
 class JointPartyEntry(Shape):
-    """Several parties that promise as one: the partnership, all municipalities of the county."""
+    """Several parties that promise as one: the partnership, all municipalities of the place."""
 
     id: Id
     name: Line
@@ -133,8 +135,8 @@ class SlipEntry(Shape):
 class AgreementFile(Shape):
     """While it is in preparation, `subtitle` and `source` may still be missing, and commitments their text."""
 
-    county: Id
-    county_name: Line
+    place: Id
+    place_name: Line
     year: WholeNumber
     title: Line
     subtitle: Line | None = None

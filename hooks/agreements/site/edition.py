@@ -37,7 +37,7 @@ class Edition:
         return self.language.dir
 
     def dir_of(self, text: Text) -> Direction:
-        """Of a text that is shown in this edition: in its own language, or in Swedish."""
+        """Of a text that is shown in this edition: in its own language, or in the original language."""
         return self.dir if text.lang == self.lang else "ltr"
 
     def text(self, source: SourceText) -> Text:
@@ -45,7 +45,7 @@ class Edition:
 
     def outdated(self, text: Text) -> Wording:
         """What readers are told of a text that is outdated, with the day if it is known."""
-        day = text.swedish_changed
+        day = text.original_changed
         return self.ui("language.outdated-since", date=self.day(day)) if day else self.ui("language.outdated")
 
     def ui(self, key: str, **values: object) -> Wording:

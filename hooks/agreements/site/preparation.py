@@ -47,7 +47,7 @@ def _catalogue(catalogue: Catalogue, texts: Mapping[str, SourceText]) -> Iterato
             all=len(known),
             outdated=outdated,
         )
-        cure = told("Until then readers see the Swedish, marked as such.")
+        cure = told("Until then readers see the original, marked as such.")
         yield Problem(Place(catalogue.file), what, cure, Severity.NOTE)
 
 

@@ -52,12 +52,12 @@ def progress(
     localizer: Localizer,
     language: Language,
     texts: Iterable[SourceText],
-    swedish: Mapping[str, ProsePage],
+    original: Mapping[str, ProsePage],
     pages: Mapping[str, ProsePage],
 ) -> Progress:
-    """How far `language` has come with the texts and the Swedish pages that there are."""
+    """How far `language` has come with the texts and the original pages that there are."""
     of_texts = [state_of(text, localizer.translations.get(text.path)) for text in texts]
-    of_pages = [page_state(page, pages.get(path)) for path, page in swedish.items()]
+    of_pages = [page_state(page, pages.get(path)) for path, page in original.items()]
     return Progress(language, counted(of_texts), counted(of_pages))
 
 
@@ -76,10 +76,10 @@ def state_of(source: SourceText, translation: Translation | None) -> State:
     return State.REVIEWED if translation.is_reviewed else State.UNREVIEWED
 
 
-def page_state(swedish: ProsePage, page: ProsePage | None) -> State:
+def page_state(original: ProsePage, page: ProsePage | None) -> State:
     """Of a page of prose."""
     if page is None:
         return State.MISSING
-    if prose_translations.is_outdated(page, swedish):
+    if prose_translations.is_outdated(page, original):
         return State.OUTDATED
-    return State.REVIEWED if prose_translations.is_reviewed(page, swedish) else State.UNREVIEWED
+    return State.REVIEWED if prose_translations.is_reviewed(page, original) else State.UNREVIEWED

@@ -70,16 +70,16 @@ class Site:
 
     @cached_property
     def progress(self) -> Mapping[str, Progress]:
-        """How far each language but Swedish has come."""
+        """How far each language but original has come."""
         texts = self.content.source_texts.values()
-        swedish = self.prose[SOURCE_LANGUAGE]
+        original = self.prose[SOURCE_LANGUAGE]
         return {
-            lang: progress(self.localizers[lang], self.languages[lang], texts, swedish, self.prose[lang])
+            lang: progress(self.localizers[lang], self.languages[lang], texts, original, self.prose[lang])
             for lang in self.languages.translations
         }
 
     def content_language(self, lang: str, path: str) -> Language:
-        """Swedish where an editor's page has no translation; a generated page is always in the reader's language."""
+        """original where an editor's page has no translation; a generated page is always in the reader's language."""
         is_untranslated = path in self.prose[SOURCE_LANGUAGE] and path not in self.prose[lang]
         return self.languages[SOURCE_LANGUAGE if is_untranslated else lang]
 
@@ -89,8 +89,8 @@ class Site:
         return {lang: self.localizers[lang] for lang in self.languages.released}
 
     def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
-        swedish = self.prose[SOURCE_LANGUAGE]
-        return site_map(self.content, self.prose[lang], swedish, self.localizers[lang], order)
+        original = self.prose[SOURCE_LANGUAGE]
+        return site_map(self.content, self.prose[lang], original, self.localizers[lang], order)
 
 
 def load_site(root: Path, memory: Memory | None = None) -> Site:
@@ -123,8 +123,8 @@ class _Data:
 
 def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
     """With `broken` files, which can't be read, nothing is told that they may have caused."""
-    swedish = replace(files, catalogues={})
-    content, join_problems = memory.recalled((".", "content"), swedish, lambda: assemble(swedish))
+    original = replace(files, catalogues={})
+    content, join_problems = memory.recalled((".", "content"), original, lambda: assemble(original))
     frame = check_interface(content.interface, files.interface.at) if files.interface else ()
     terms = () if broken else check_terms(content, files.catalogues)
     translations = _translations(content, files, broken, memory)
@@ -156,9 +156,9 @@ def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, pr
 
 def _paths(content: Content, prose: Prose) -> set[str]:
     """The addresses of all pages, without their language."""
-    swedish = prose[SOURCE_LANGUAGE]
+    original = prose[SOURCE_LANGUAGE]
     texts = localizer(SOURCE_LANGUAGE, ())
-    return {spot.path for spot in site_map(content, swedish, swedish, texts, ()).spots}
+    return {spot.path for spot in site_map(content, original, original, texts, ()).spots}
 
 
 def read_site(root: Path) -> Site:

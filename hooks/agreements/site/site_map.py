@@ -78,8 +78,8 @@ def goal_path(ref: str, goal_id: str) -> str:
     return f"{ref}/goals/{goal_id}/"
 
 
-def county_path(county: str) -> str:
-    return f"{county}/"
+def place_path(place: str) -> str:
+    return f"{place}/"
 
 
 def statistics_path(ref: str) -> str:
@@ -119,7 +119,7 @@ def site_map(
     texts: Localizer,
     order: Sequence[str],
 ) -> SiteMap:
-    """The pages of one language; `order` lists the editors' paths that come first, `fallback` the Swedish pages."""
+    """The pages of one language; `order` lists the editors' paths that come first, `fallback` the original pages."""
     pages = {path: prose.get(path) or page for path, page in {**fallback, **prose}.items()}
     rank = {path: number for number, path in enumerate(order)}
     ordered = sorted(pages, key=lambda path: (rank.get(path, len(rank)), path))
@@ -137,7 +137,7 @@ def site_map(
 
 
 def _depth_first(spot: Spot) -> tuple[str, ...]:
-    """Folder by folder: a county, its years, each year's pages; goals stay in their order, since sorting is stable."""
+    """Folder by folder: a place, its years, each year's pages; goals stay in their order, since sorting is stable."""
     return tuple(spot.path.rstrip("/").split("/")[:2])
 
 
@@ -149,7 +149,7 @@ def _own(page: ProsePage) -> Spot:
 
 def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]]:
     """The generated pages by the page they belong under."""
-    under: dict[str, tuple[Spot, ...]] = {"": tuple(_county(content, county, texts) for county in content.counties)}
+    under: dict[str, tuple[Spot, ...]] = {"": tuple(_place(content, place, texts) for place in content.places)}
     for agreement in content.agreements.values():
         own = Spot(
             f"{agreement.ref}/",
@@ -165,15 +165,15 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
             texts.text(document.text),
             marker=f"document: {document.ref}",
         )
-        key = f"{document.county}/{document.year}/"
+        key = f"{document.place}/{document.year}/"
         under[key] = (*under.get(key, ()), spot)
     return {**under, "parties/": tuple(_party(party, texts) for party in content.parties.values())}
 
 
-def _county(content: Content, county: str, texts: Localizer) -> Spot:
-    name = content.counties[county]
-    intro = _ui(content, texts, "county.intro", county=name)
-    return Spot(county_path(county), Text(name, SOURCE_LANGUAGE), intro, marker=f"county: {county}")
+def _place(content: Content, place: str, texts: Localizer) -> Spot:
+    name = content.places[place]
+    intro = _ui(content, texts, "place.intro", place=name)
+    return Spot(place_path(place), Text(name, SOURCE_LANGUAGE), intro, marker=f"place: {place}")
 
 
 def _party(party: Party, texts: Localizer) -> Spot:
@@ -182,7 +182,7 @@ def _party(party: Party, texts: Localizer) -> Spot:
 
 
 def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
-    context = f"{agreement.county_name} {agreement.year}"
+    context = f"{agreement.place_name} {agreement.year}"
     for goal in agreement.goals:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
@@ -192,7 +192,7 @@ def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
     """The pages that an agreement has if it has what they show."""
     earlier = content.before(agreement)
-    values = {"county": agreement.county_name, "year": agreement.year}
+    values = {"place": agreement.place_name, "year": agreement.year}
     if earlier and any(one.continues for one in agreement.commitments):
         years = {"before": earlier.year, "after": agreement.year}
         title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))

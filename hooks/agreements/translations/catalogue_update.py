@@ -1,7 +1,7 @@
 """Catalogues brought up to date with the data, as gettext's msgmerge does it: text in, text out.
 
-New texts come in the order of the data, vanished ones become obsolete, changed Swedish makes a translation fuzzy and
-keeps the old Swedish. An entry that needs nothing keeps its bytes; a second time changes nothing.
+New texts come in the order of the data, vanished ones become obsolete, changed originals makes a translation fuzzy and
+keeps the old original. An entry that needs nothing keeps its bytes; a second time changes nothing.
 """
 
 from __future__ import annotations
@@ -79,14 +79,14 @@ def _current(entry: Entry, by_path: Mapping[str, Wanted], today: date) -> Entry 
     if not entry.context:
         return entry
     wanted = by_path.get(entry.context)
-    return _with_swedish(entry, wanted, today) if wanted else None
+    return _with_original(entry, wanted, today) if wanted else None
 
 
-def _with_swedish(entry: Entry, wanted: Wanted, today: date) -> Entry:
+def _with_original(entry: Entry, wanted: Wanted, today: date) -> Entry:
     outdates = any(entry.forms) and not is_forms(wanted.source.path)
     notes = without_stale(entry.comments("# "), mark_of(entry))
     flags, previous, body = list(entry.flags), entry.comments("#|"), entry.body
-    if _swedish_of(entry) != (wanted.source.swedish, wanted.source.one):
+    if _original_of(entry) != (wanted.source.original, wanted.source.one):
         body = _body(wanted, entry.forms)
         if outdates:
             previous = previous if FUZZY in flags and previous else _previous(entry)
@@ -94,7 +94,7 @@ def _with_swedish(entry: Entry, wanted: Wanted, today: date) -> Entry:
             flags = [FUZZY, *(flag for flag in flags if flag != FUZZY)]
     if FUZZY not in flags:
         notes, previous = without_changed_on(notes), ()
-    flags += [FILLED] if names_in_braces(wanted.source.swedish) and _is_filled(wanted) and FILLED not in flags else []
+    flags += [FILLED] if names_in_braces(wanted.source.original) and _is_filled(wanted) and FILLED not in flags else []
     changed = entry if body == entry.body else Entry((*_comments(entry), *body), entry.gap)
     return changed.with_comments(
         notes=notes,
@@ -120,8 +120,8 @@ def _is_filled(wanted: Wanted) -> bool:
     return wanted.source.path.startswith("interface/")
 
 
-def _swedish_of(entry: Entry) -> tuple[str, str]:
-    """Its Swedish as the data has it: the wording, and the one for exactly one (counted texts alone)."""
+def _original_of(entry: Entry) -> tuple[str, str]:
+    """Its original as the data has it: the wording, and the one for exactly one (counted texts alone)."""
     values = entry.values
     plural = values.get("msgid_plural")
     return (values.get("msgid", ""), "") if plural is None else (plural, values["msgid"])
@@ -139,10 +139,10 @@ def _body(wanted: Wanted, forms: Sequence[str]) -> tuple[str, ...]:
     lines = quoted("msgctxt", source.path)
     last = forms[-1] if forms else ""
     if not source.one:
-        return (*lines, *quoted("msgid", source.swedish), *quoted("msgstr", last))
+        return (*lines, *quoted("msgid", source.original), *quoted("msgstr", last))
     count = max(wanted.plural_count, len(forms) if len(forms) > 1 else 0)
     filled = [*forms, *[last] * count][:count]
-    lines = (*lines, *quoted("msgid", source.one), *quoted("msgid_plural", source.swedish))
+    lines = (*lines, *quoted("msgid", source.one), *quoted("msgid_plural", source.original))
     return (*lines, *(line for number, form in enumerate(filled) for line in quoted(f"msgstr[{number}]", form)))
 
 
@@ -151,8 +151,8 @@ def _added(wanted: Wanted, revived: Mapping[str, Entry], today: date) -> Entry:
     old = revived.get(wanted.source.path)
     if old:
         lines = tuple(line.replace("#~| ", "#| ", 1).replace("#~ ", "", 1) for line in old.lines)
-        return _with_swedish(Entry(lines), wanted, today)
-    return _with_swedish(Entry(_body(wanted, ())), wanted, today)
+        return _with_original(Entry(lines), wanted, today)
+    return _with_original(Entry(_body(wanted, ())), wanted, today)
 
 
 def _obsolete(entry: Entry) -> Entry:
@@ -185,10 +185,10 @@ def _in_order(live: Sequence[Entry], added: Sequence[Entry], order: Sequence[str
 
 
 def changes(before: str, after: str) -> Told:
-    """How many texts a catalogue has gained and lost, and of how many the Swedish has changed."""
+    """How many texts a catalogue has gained and lost, and of how many the original has changed."""
     old, new = _live(before), _live(after)
     return told(
-        "{new} new, {changed} with changed Swedish, {gone} no longer in the data",
+        "{new} new, {changed} with changed originals, {gone} no longer in the data",
         new=len(new.keys() - old.keys()),
         changed=sum(1 for path in old.keys() & new.keys() if old[path] != new[path]),
         gone=len(old.keys() - new.keys()),
@@ -196,4 +196,4 @@ def changes(before: str, after: str) -> Told:
 
 
 def _live(text: str) -> dict[str, tuple[str, str]]:
-    return {one.context: _swedish_of(one) for one in entries(text) if one.context and not one.is_obsolete}
+    return {one.context: _original_of(one) for one in entries(text) if one.context and not one.is_obsolete}

@@ -22,7 +22,7 @@ class UnknownNameError(Exception):
 
 
 def chosen_languages(site: Site, names: Sequence[str]) -> tuple[str, ...]:
-    """The languages of these ids; all but Swedish where none is named. Raises UnknownNameError."""
+    """The languages of these ids; all but original where none is named. Raises UnknownNameError."""
     known = site.languages.translations
     for lang in names:
         if lang not in known:
@@ -59,9 +59,9 @@ def _is_meant(name: str, path: str) -> bool:
 
 def pages_of_files(root: Path, site: Site, names: Iterable[str]) -> list[ProsePage]:
     """The translated pages that the files and folders name. Raises UnknownNameError."""
-    swedish = site.prose[SOURCE_LANGUAGE]
+    original = site.prose[SOURCE_LANGUAGE]
     pages = [page for lang in site.languages.translations for page in site.prose[lang].values()]
-    known = {page.file: page for page in pages if page.path in swedish}
+    known = {page.file: page for page in pages if page.path in original}
     found: dict[str, ProsePage] = {}
     for name in names:
         full = (root / name).resolve()

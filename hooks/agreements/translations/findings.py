@@ -20,12 +20,12 @@ from agreements.site.site import Site
 
 KINDS: Mapping[str, Told] = {
     "missing": told("not translated"),
-    "outdated": told("older than the Swedish, or marked as fuzzy"),
+    "outdated": told("older than the original, or marked as fuzzy"),
     "unreviewed": told("reviewed by nobody"),
-    "numbers": told("other numbers than in the Swedish"),
+    "numbers": told("other numbers than in the original"),
     "markup": told("bold, links, code or names in braces lost"),
     "names": told("names, abbreviations or quoted titles lost"),
-    "copies": told("the Swedish itself"),
+    "copies": told("the original itself"),
 }
 PAGES = "pages"
 
@@ -83,14 +83,14 @@ def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceTex
     }
     people |= {one.name for ref in content.documents.values() for group in ref.working_groups for one in group.members}
     parties = {name for party in content.parties.values() for name in (party.name, *party.also_written)}
-    candidates = parties | set(content.counties.values())
+    candidates = parties | set(content.places.values())
     pairs = (
-        (texts[path].swedish, form)
+        (texts[path].original, form)
         for path, one in localizer.translations.items()
         if path in texts
         for form in one.forms
     )
-    site_name = {text.swedish for key, text in content.interface.items() if key == "site.name"}
+    site_name = {text.original for key, text in content.interface.items() if key == "site.name"}
     return Names(kept_names(candidates, pairs) | people, frozenset(candidates | people | site_name))
 
 
@@ -98,20 +98,20 @@ def _of_text(source: SourceText, found: Translation | None, file: str, lang: str
     state = state_of(source, found)
     place = found.place if found else Place(file)
     if state is not State.REVIEWED:
-        said = f'"{source.swedish[:60]}"'
+        said = f'"{source.original[:60]}"'
         yield Finding(state.value, place, source.path, said)
     if found is None or state in (State.MISSING, State.OUTDATED) or is_forms(source.path):
         return
     is_judged = state is State.REVIEWED  # a person has said that names and copies are right
     for form in found.forms:
         is_plain = not source.one and not source.path.startswith("interface/")
-        yield from _said("numbers", place, source.path, numbers_differ(source.swedish, form, lang) if is_plain else [])
+        yield from _said("numbers", place, source.path, numbers_differ(source.original, form, lang) if is_plain else [])
         may_lack = "{count}" if source.one else ""
-        yield from _said("markup", place, source.path, markup_differs(source.swedish, form, may_lack))
+        yield from _said("markup", place, source.path, markup_differs(source.original, form, may_lack))
         if not is_judged:
-            lost = names_lost(source.swedish, form, names, source.path.endswith("/title"))
+            lost = names_lost(source.original, form, names, source.path.endswith("/title"))
             yield from _said("names", place, source.path, lost)
-            is_same = is_copy(source.swedish, form, names, lang)
+            is_same = is_copy(source.original, form, names, lang)
             yield from _said("copies", place, source.path, [f'"{form[:60]}"'] if is_same else [])
 
 
@@ -120,30 +120,32 @@ def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[F
 
 
 def _pages(site: Site, lang: str, names: Names) -> Part:
-    swedish = site.prose[SOURCE_LANGUAGE]
+    original = site.prose[SOURCE_LANGUAGE]
     found = [
-        finding for path, page in swedish.items() for finding in _of_page(page, site.prose[lang].get(path), lang, names)
+        finding
+        for path, page in original.items()
+        for finding in _of_page(page, site.prose[lang].get(path), lang, names)
     ]
-    return Part(lang, PAGES, len(swedish), tuple(found))
+    return Part(lang, PAGES, len(original), tuple(found))
 
 
-def _of_page(swedish: ProsePage, page: ProsePage | None, lang: str, names: Names) -> Iterator[Finding]:
-    name = swedish.file.partition("/sv/")[2]
-    place = Place(page.file) if page else Place(swedish.file.replace("/sv/", f"/{lang}/", 1))
-    state = page_state(swedish, page)
+def _of_page(original: ProsePage, page: ProsePage | None, lang: str, names: Names) -> Iterator[Finding]:
+    name = original.file.partition("/sv/")[2]
+    place = Place(page.file) if page else Place(original.file.replace("/sv/", f"/{lang}/", 1))
+    state = page_state(original, page)
     if state is not State.REVIEWED:
-        yield Finding(state.value, place, name, f'"{swedish.head.title}"')
+        yield Finding(state.value, place, name, f'"{original.head.title}"')
     if page is None or state is State.OUTDATED:
         return
-    yield from _said("numbers", place, name, numbers_differ(swedish.markdown, page.markdown, lang))
-    yield from _said("markup", place, name, markup_differs(swedish.markdown, page.markdown))
+    yield from _said("numbers", place, name, numbers_differ(original.markdown, page.markdown, lang))
+    yield from _said("markup", place, name, markup_differs(original.markdown, page.markdown))
     if state is not State.REVIEWED:
-        yield from _said("names", place, name, names_lost(swedish.markdown, page.markdown, names))
-        yield from _said("copies", place, name, _copied(swedish.markdown, page.markdown, names, lang))
+        yield from _said("names", place, name, names_lost(original.markdown, page.markdown, names))
+        yield from _said("copies", place, name, _copied(original.markdown, page.markdown, names, lang))
 
 
-def _copied(swedish: str, translated: str, names: Names, lang: str) -> list[str]:
-    """The paragraphs that are the Swedish, letter by letter."""
-    written = {part.strip() for part in swedish.split("\n\n") if not part.lstrip().startswith("```")}
+def _copied(original: str, translated: str, names: Names, lang: str) -> list[str]:
+    """The paragraphs that are the original, letter by letter."""
+    written = {part.strip() for part in original.split("\n\n") if not part.lstrip().startswith("```")}
     same = (part.strip() for part in translated.split("\n\n") if part.strip() in written)
     return [f'"{part[:60]}"' for part in same if is_copy(part, part, names, lang)]

@@ -44,9 +44,9 @@ class Rewrite:
 
 def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date) -> Iterator[Rewrite]:
     """Every catalogue of the languages, brought up to date with the data."""
-    # In Swedish, so that what is shown only where a translation is lacking moves no comment.
-    swedish = site.edition(SOURCE_LANGUAGE, read_settings(root)[0].order, "/")
-    shown_on = text_addresses(site, swedish, templates(read_templates(root)))
+    # In original, so that what is shown only where a translation is lacking moves no comment.
+    original = site.edition(SOURCE_LANGUAGE, read_settings(root)[0].order, "/")
+    shown_on = text_addresses(site, original, templates(read_templates(root)))
     for lang in langs:
         yield from _rewrites(root, site, lang, shown_on, today)
 
@@ -87,11 +87,11 @@ def review_rewrites(root: Path, files: Mapping[str, list[str]], name: str, day: 
 
 
 def translated_page_rewrites(root: Path, site: Site, pages: Iterable[ProsePage], day: date) -> Iterator[Rewrite]:
-    """The pages with the fingerprint of the Swedish that they are made from."""
+    """The pages with the fingerprint of the original that they are made from."""
     for page in pages:
         content, before = _read(root / page.file)
-        swedish = site.prose[SOURCE_LANGUAGE][page.path]
-        yield Rewrite(page.file, content, before.written(prose_translations.translated(before.text, swedish, day)))
+        original = site.prose[SOURCE_LANGUAGE][page.path]
+        yield Rewrite(page.file, content, before.written(prose_translations.translated(before.text, original, day)))
 
 
 def reviewed_page_rewrites(
@@ -100,8 +100,8 @@ def reviewed_page_rewrites(
     """The pages with the name of who has reviewed them."""
     for page in pages:
         content, before = _read(root / page.file)
-        swedish = site.prose[SOURCE_LANGUAGE][page.path]
-        after = prose_translations.reviewed(before.text, page, swedish, name, day)
+        original = site.prose[SOURCE_LANGUAGE][page.path]
+        after = prose_translations.reviewed(before.text, page, original, name, day)
         yield Rewrite(page.file, content, before.written(after))
 
 

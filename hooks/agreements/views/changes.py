@@ -93,11 +93,11 @@ def _continuing(agreement: Agreement) -> list[Commitment]:
 
 
 def _unchanged(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
-    """Those whose every earlier wording is the same, in the Swedish, which decides."""
+    """Those whose every earlier wording is the same, in the original, which decides."""
     return [
         one
         for one in _continuing(agreement)
-        if all(find(earlier, ref).text.swedish == one.text.swedish for ref in one.continues)
+        if all(find(earlier, ref).text.original == one.text.original for ref in one.continues)
     ]
 
 
@@ -138,15 +138,15 @@ def _carried(here: Here, goal: Goal, agreement: Agreement, earlier: Agreement) -
 
 
 def _pieces(edition: Edition, past: Commitment, now: Commitment) -> tuple[Piece, ...]:
-    """The differences in the reader's language; none if the Swedish, which decides, is the same.
+    """The differences in the reader's language; none if the original, which decides, is the same.
 
-    Two wordings in two languages would differ in every word: if one lacks its translation, both are in Swedish.
+    Two wordings in two languages would differ in every word: if one is not translated, both are originals.
     """
-    if past.text.swedish == now.text.swedish:
+    if past.text.original == now.text.original:
         return ()
     before, after = edition.text(past.text), edition.text(now.text)
     if before.lang != after.lang:
-        before, after = Text(past.text.swedish, SOURCE_LANGUAGE), Text(now.text.swedish, SOURCE_LANGUAGE)
+        before, after = Text(past.text.original, SOURCE_LANGUAGE), Text(now.text.original, SOURCE_LANGUAGE)
     pieces = differences(before.value, after.value)
     return tuple(Piece(piece.kind, Wording(piece.text, after.lang)) for piece in pieces)
 

@@ -162,7 +162,7 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     edition = here.edition
     earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
-    is_same = past.text.swedish == commitment.text.swedish
+    is_same = past.text.original == commitment.text.original
     goal = goal_number(edition, earlier.goal(past.goal))
     return PastView(
         heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.exports.names import commitments_csv, parties_json, year_json
-from agreements.html.markup import Markup, isolated, swedish
+from agreements.html.markup import Markup, isolated, original
 from agreements.languages.texts import Text
 from agreements.model.model import Agreement
 from agreements.site.edition import Here
@@ -59,13 +59,13 @@ def facts_view(here: Here, agreement: Agreement) -> FactsView:
     if agreement.signed_on and agreement.signed_at:
         facts += [
             Fact(edition.ui("facts.signed-on"), isolated(edition.day(agreement.signed_on), edition.language)),
-            Fact(edition.ui("facts.signed-at"), swedish(agreement.signed_at, edition.language)),
+            Fact(edition.ui("facts.signed-at"), original(agreement.signed_at, edition.language)),
         ]
     source = agreement.source
     if source:
         facts += [
-            Fact(edition.ui("facts.source"), swedish(f"{source.title}, {source.publisher}", edition.language)),
-            Fact(edition.ui("facts.section"), swedish(source.section, edition.language)),
+            Fact(edition.ui("facts.source"), original(f"{source.title}, {source.publisher}", edition.language)),
+            Fact(edition.ui("facts.section"), original(source.section, edition.language)),
         ]
     return FactsView(tuple(facts))
 

@@ -70,14 +70,14 @@ def _signed(here: Here, agreement: Agreement) -> str:
     if not (agreement.signed_on and agreement.signed_at):
         return ""
     day = here.edition.day(agreement.signed_on)
-    return here.edition.ui("glance.signed", place=agreement.signed_at, day=day)
+    return here.edition.ui("glance.signed", town=agreement.signed_at, day=day)
 
 
 def whole_view(here: Here, agreement: Agreement) -> WholeView:
     edition = here.edition
     goals = tuple(goal_view(here, agreement, goal) for goal in agreement.goals)
     return WholeView(
-        eyebrow=Wording(f"{agreement.county_name} · {agreement.year}", SOURCE_LANGUAGE),
+        eyebrow=Wording(f"{agreement.place_name} · {agreement.year}", SOURCE_LANGUAGE),
         title=edition.site_map[whole_path(agreement.ref)].title,
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),

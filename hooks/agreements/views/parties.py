@@ -101,7 +101,7 @@ def party_view(here: Here, party: Party) -> PartyView:
 
 
 def _newest_first(here: Here) -> list[Agreement]:
-    return sorted(here.edition.content.agreed, key=lambda one: (-one.year, one.county))
+    return sorted(here.edition.content.agreed, key=lambda one: (-one.year, one.place))
 
 
 def _kind(here: Here, party: Party) -> str:
@@ -118,7 +118,7 @@ def _together(agreement: Agreement, party: Party) -> list[Commitment]:
 
 def _count(here: Here, agreement: Agreement, commitments: list[Commitment]) -> str:
     key = "party.sub-goals-in" if agreement.is_follow_up_only else "party.commitments-in"
-    return here.edition.counted(key, len(commitments), year=agreement.year, county=agreement.county_name)
+    return here.edition.counted(key, len(commitments), year=agreement.year, place=agreement.place_name)
 
 
 def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
@@ -126,8 +126,8 @@ def _year(here: Here, agreement: Agreement, party: Party) -> PartyYear:
     alone, together = _alone(agreement, party), _together(agreement, party)
     heading = "party.results" if agreement.is_follow_up_only else "party.commitments"
     return PartyYear(
-        anchor=f"{agreement.county}-{agreement.year}",
-        heading=edition.ui(heading, year=agreement.year, county=agreement.county_name),
+        anchor=f"{agreement.place}-{agreement.year}",
+        heading=edition.ui(heading, year=agreement.year, place=agreement.place_name),
         link=Link(edition.text(agreement.title), here.link(f"{agreement.ref}/")),
         count=_count(here, agreement, alone),
         alone=tuple(_by_goal(here, agreement, alone)),

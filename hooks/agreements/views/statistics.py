@@ -71,7 +71,7 @@ def statistics_view(here: Here, agreement: Agreement) -> StatisticsView:
     lost = agreement.lost_charts
     name = statistics_json(agreement)
     return StatisticsView(
-        title=here.edition.ui("statistics.title", county=agreement.county_name, year=agreement.year),
+        title=here.edition.ui("statistics.title", place=agreement.place_name, year=agreement.year),
         text=here.edition.text(lost.text) if lost else None,
         datasets=tuple(dataset_view(here, dataset) for dataset in agreement.datasets),
         lost_charts=tuple(_lost(here.edition, chart) for chart in lost.charts) if lost else (),
@@ -111,7 +111,7 @@ def _row(edition: Edition, dataset: Dataset, row: Row) -> RowView:
 
 
 def row_text(edition: Edition, row: Row) -> Text:
-    """A proper name stays Swedish; words are translated."""
+    """A proper name stays original; words are translated."""
     if row.label is not None:
         return edition.text(row.label)
     return Text(row.name or row.id, SOURCE_LANGUAGE)

@@ -1,4 +1,4 @@
-"""What there is of a county, year by year; and an agreement's own page where no editor has written one."""
+"""What there is of a place, year by year; and an agreement's own page where no editor has written one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
 from agreements.model.model import Agreement
 from agreements.site.edition import Here
-from agreements.site.site_map import changes_path, county_path, statistics_path, whole_path
+from agreements.site.site_map import changes_path, place_path, statistics_path, whole_path
 from agreements.views.commitments import Link
 from agreements.views.facts import (
     DownloadsView,
@@ -24,8 +24,8 @@ from agreements.views.parties import PartiesView, PeopleView, parties_view, sign
 
 
 @dataclass(frozen=True)
-class CountyEntry:
-    """One thing of a county: an agreement, a document, its statistics."""
+class PlaceEntry:
+    """One thing of a place: an agreement, a document, its statistics."""
 
     year: int
     link: Link
@@ -33,25 +33,25 @@ class CountyEntry:
 
 
 @dataclass(frozen=True)
-class CountyView:
-    template: ClassVar[str] = "county.html"
+class PlaceView:
+    template: ClassVar[str] = "place.html"
 
     name: str
     intro: str
-    entries: tuple[CountyEntry, ...]
+    entries: tuple[PlaceEntry, ...]
 
 
 @dataclass(frozen=True)
-class CountyCard:
+class PlaceCard:
     link: Link
-    entries: tuple[CountyEntry, ...]
+    entries: tuple[PlaceEntry, ...]
 
 
 @dataclass(frozen=True)
-class CountiesView:
-    template: ClassVar[str] = "counties.html"
+class PlacesView:
+    template: ClassVar[str] = "places.html"
 
-    counties: tuple[CountyCard, ...]
+    places: tuple[PlaceCard, ...]
 
 
 @dataclass(frozen=True)
@@ -70,58 +70,58 @@ class AgreementView:
     downloads: DownloadsView
 
 
-def county_view(here: Here, county: str) -> CountyView:
+def place_view(here: Here, place: str) -> PlaceView:
     edition = here.edition
-    name = edition.content.counties[county]
-    return CountyView(name, edition.ui("county.intro", county=name), tuple(_entries(here, county)))
+    name = edition.content.places[place]
+    return PlaceView(name, edition.ui("place.intro", place=name), tuple(_entries(here, place)))
 
 
-def counties_view(here: Here, _: None) -> CountiesView:
-    counties = here.edition.content.counties
-    return CountiesView(
+def places_view(here: Here, _: None) -> PlacesView:
+    places = here.edition.content.places
+    return PlacesView(
         tuple(
-            CountyCard(Link(Text(name, SOURCE_LANGUAGE), here.link(county_path(county))), tuple(_entries(here, county)))
-            for county, name in counties.items()
+            PlaceCard(Link(Text(name, SOURCE_LANGUAGE), here.link(place_path(place))), tuple(_entries(here, place)))
+            for place, name in places.items()
         )
     )
 
 
-def _entries(here: Here, county: str) -> Iterator[CountyEntry]:
+def _entries(here: Here, place: str) -> Iterator[PlaceEntry]:
     """Newest first."""
-    found = [*_agreement_entries(here, county), *_document_entries(here, county)]
+    found = [*_agreement_entries(here, place), *_document_entries(here, place)]
     yield from sorted(found, key=lambda entry: -entry.year)
 
 
-def _agreement_entries(here: Here, county: str) -> Iterator[CountyEntry]:
+def _agreement_entries(here: Here, place: str) -> Iterator[PlaceEntry]:
     edition = here.edition
     for agreement in edition.content.agreements.values():
-        if agreement.county != county:
+        if agreement.place != place:
             continue
-        kind = "county.results" if agreement.is_follow_up_only else "county.agreement"
+        kind = "place.results" if agreement.is_follow_up_only else "place.agreement"
         kind = "preparing.kind" if agreement.is_in_preparation else kind
         title = edition.text(agreement.title)
-        yield CountyEntry(agreement.year, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
+        yield PlaceEntry(agreement.year, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
         for path in (whole_path(agreement.ref), statistics_path(agreement.ref), changes_path(agreement.ref)):
             if path in edition.site_map:
                 link = Link(edition.site_map[path].title, here.link(path))
-                yield CountyEntry(agreement.year, link, "")
+                yield PlaceEntry(agreement.year, link, "")
 
 
-def _document_entries(here: Here, county: str) -> Iterator[CountyEntry]:
+def _document_entries(here: Here, place: str) -> Iterator[PlaceEntry]:
     edition = here.edition
     for document in edition.content.documents.values():
-        if document.county == county:
+        if document.place == place:
             link = Link(edition.text(document.title), here.link(f"{document.ref}/"))
-            yield CountyEntry(document.year, link, edition.ui(f"document.{document.kind}"))
+            yield PlaceEntry(document.year, link, edition.ui(f"document.{document.kind}"))
 
 
 def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
     edition = here.edition
-    kind = edition.ui("county.agreement")
+    kind = edition.ui("place.agreement")
     path = statistics_path(agreement.ref)
     has_statistics = path in edition.site_map
     return AgreementView(
-        eyebrow=Wording(f"{kind} · {agreement.county_name} · {agreement.year}", kind.lang),
+        eyebrow=Wording(f"{kind} · {agreement.place_name} · {agreement.year}", kind.lang),
         title=edition.text(agreement.title),
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),
