@@ -40,7 +40,7 @@ def main() -> int:
     with served(PROJECT / "site", SCRIPT_LATE_BY) as site, launched() as browser:
         for kind, path in KINDS.items():
             for lang in languages:
-                url = site + address(path, lang)
+                url = site + address(path, lang, read_site(PROJECT).languages.source.id)
                 found, slowed = visited(browser, url, 1), visited(browser, url, SLOWER_BY)
                 faults = [*found.faults(), *[f"{found.blocking:.0f} ms without answer"][: found.blocking > 0]]
                 is_over = is_over or bool(faults)

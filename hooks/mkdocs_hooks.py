@@ -14,7 +14,6 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from agreements.html.markdown import EXTENSIONS, SETTINGS
 from agreements.languages.languages import Language, Languages
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.pages.links import anchors_in
 from agreements.pages.pages import Pages, pages
 from agreements.problems.problems import errors
@@ -76,7 +75,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     found = _pages()
-    shared = found.shared_files() if found.edition.lang == SOURCE_LANGUAGE else {}
+    shared = found.shared_files() if found.edition.language == found.edition.source else {}
     for name, content in {**shared, **found.redirects()}.items():
         path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -113,12 +112,11 @@ def _declare_languages(config: MkDocsConfig, languages: Languages) -> None:
     """Tells static-i18n of all languages before it begins; alone, a language still falls back to original."""
     only = _only_language(config)
     i18n = config.plugins["i18n"]
-    i18n.config.languages = [_declared(one, only in (None, one.id)) for one in languages]
+    i18n.config.languages = [_declared(one, one == languages.source, only in (None, one.id)) for one in languages]
     i18n.current_language = only
 
 
-def _declared(language: Language, is_built: bool) -> I18nPluginLanguage:
-    is_source = language.id == SOURCE_LANGUAGE
+def _declared(language: Language, is_source: bool, is_built: bool) -> I18nPluginLanguage:
     declared = I18nPluginLanguage()
     declared.load_dict({"locale": language.id, "name": language.name, "default": is_source, "build": is_built})
     declared.link = "/" if is_source else f"/{language.id}/"
@@ -130,4 +128,4 @@ def _is_unwanted(file: File, config: MkDocsConfig) -> bool:
     if file.is_documentation_page() or not file.src_dir or file.src_dir == config.docs_dir:
         return False
     is_ours = Path(file.src_dir).resolve() == Path(config.theme.custom_dir).resolve()
-    return not is_ours or _only_language(config) not in (None, SOURCE_LANGUAGE)
+    return not is_ours or _only_language(config) not in (None, _state["site"].languages.source.id)

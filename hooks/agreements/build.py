@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.pages.links import check_links
 from agreements.problems.problems import Problem
 from agreements.problems.told import Told, told
@@ -74,11 +73,11 @@ def _build_language(root: Path, work: Path, lang: str) -> str:
 
 
 def _merged(work: Path, languages: Sequence[str]) -> Path:
-    """The original site with the other languages in their folders."""
-    for lang in languages:
-        if lang != SOURCE_LANGUAGE:
-            (work / lang / lang).rename(work / SOURCE_LANGUAGE / lang)
-    return work / SOURCE_LANGUAGE
+    """The site in the source, which comes first, with the other languages in their folders."""
+    source, *others = languages
+    for lang in others:
+        (work / lang / lang).rename(work / source / lang)
+    return work / source
 
 
 def _put_in_place(new: Path, site: Path, before: Path) -> None:
@@ -90,9 +89,10 @@ def _put_in_place(new: Path, site: Path, before: Path) -> None:
 
 def _count(site: Path, lang: str, languages: Sequence[str]) -> int:
     """Pages of a language, its page for unknown addresses included."""
-    folder = site if lang == SOURCE_LANGUAGE else site / lang
+    source = languages[0]
+    folder = site if lang == source else site / lang
     pages = [path.relative_to(folder) for path in folder.rglob("*.html")]
-    return sum(1 for path in pages if lang != SOURCE_LANGUAGE or path.parts[0] not in languages)
+    return sum(1 for path in pages if lang != source or path.parts[0] not in languages)
 
 
 def _listed(problems: Sequence[Problem], lang: str) -> str:

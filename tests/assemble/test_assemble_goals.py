@@ -52,7 +52,9 @@ follow_ups:
 
 
 def party(id_: str) -> Party:
-    return Party(id_, id_.title(), "organisation", SourceText(f"parties/{id_}/what", "x"), (), Place("parties.yml"))
+    return Party(
+        id_, id_.title(), "sv", "organisation", SourceText(f"parties/{id_}/what", "x"), (), Place("parties.yml"), "sv"
+    )
 
 
 POLICE, TIMRA, ANGE = party("polisen"), party("timra"), party("ange")

@@ -55,4 +55,4 @@ def test_any_name_can_be_read_back(file: str, name: str) -> None:
     loaded, problems = shape(parse(with_entry(file, language).encode(), "data/languages.yml"), LanguagesFile)
     assert (loaded is None, problems) == (False, ())
     assert loaded is not None
-    assert assemble_languages(loaded)[0]["fi"] == language
+    assert assemble_languages(loaded, "sv")[0]["fi"] == language

@@ -105,7 +105,7 @@ def entry(context: str, original: str, translated: str = "") -> str:
     ],
 )
 def test_what_is_worded_as_the_year_before_keeps_its_translation(known: Translation, expected: str) -> None:
-    localized = localizer("en", ())
+    localized = localizer("en", "sv", ())
     localized = type(localized)(**{**vars(localized), "translations": {known.context: known}})
     other = entry("a/2012/x", "Hej", "Ours")
     text = f"{entry('a/2011/x', 'Hej')}\n{other}"

@@ -58,7 +58,7 @@ commitments:
   parties:
   - hamnverket
 """
-ORIGINAL_PAGE = """\
+SWEDISH_PAGE = """\
 ---
 title: Överenskommelsen 2013 förbereds
 description: 'Havslän: överenskommelsen för 2013 förbereds. Här står det som finns hittills.'
@@ -106,7 +106,7 @@ def test_the_new_year_takes_over_what_stays(begun: MiniSite) -> None:
 
 
 def test_every_language_gets_a_page_that_says_that_it_is_being_prepared(begun: MiniSite) -> None:
-    assert begun.read("docs/sv/havslan/2013/index.md") == ORIGINAL_PAGE
+    assert begun.read("docs/sv/havslan/2013/index.md") == SWEDISH_PAGE
     for lang, mark in {"en": "en ", "fr": "fr ", "ar": "ع "}.items():
         translated = begun.read(f"docs/{lang}/havslan/2013/index.md")
         assert f"# {mark}Överenskommelsen 2013 förbereds\n" in translated

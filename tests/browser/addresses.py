@@ -14,7 +14,7 @@ def every_address() -> list[str]:
     """All pages in all languages, from the site's root: ["", "vasternorrland/2010/", …, "ar/404.html"]."""
     site = read_site(PROJECT)
     return [
-        address(path, lang)
+        address(path, lang, site.languages.source.id)
         for lang in site.languages.ids
         for path in [*(spot.path for spot in site.edition(lang, (), "/").site_map.spots), NOT_FOUND_FILE]
     ]

@@ -8,7 +8,6 @@ from agreements.preview.addresses import INDEX
 from agreements.preview.live import Live
 from agreements.preview.server import with_script
 from agreements.search.index import FOLDER
-from agreements.site.site_map import address
 
 
 def _files(site: Path) -> dict[str, bytes]:
@@ -31,7 +30,9 @@ def test_the_preview_has_no_page_that_the_built_site_lacks(built_site: Path, pro
     newest = Live(project).answers.newest
     languages = newest.site.languages.ids
     pages = {
-        f"{address(spot.path, lang)}{INDEX}" for lang in languages for spot in newest.pages(lang).edition.site_map.spots
+        f"{newest.pages(lang).edition.address(spot.path)}{INDEX}"
+        for lang in languages
+        for spot in newest.pages(lang).edition.site_map.spots
     }
     built = {name for name in _files(built_site) if name.endswith(".html") and not name.endswith("404.html")}
     assert pages | newest.redirects.keys() == built

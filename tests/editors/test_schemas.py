@@ -9,7 +9,7 @@ import pytest
 
 from agreements.editors.help import field_help
 from agreements.editors.schemas import KINDS, REFERENCES, schema_files, schema_of
-from agreements.languages.languages import ORIGINAL, Languages
+from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.model.model import Party
@@ -33,8 +33,10 @@ SHAPES = {
     if isinstance(shape, type) and issubclass(shape, Shape) and shape not in (Shape, *WRITTEN_BY_MACHINE)
 }
 FIELDS = [(name, field) for name, shape in SHAPES.items() for field in shape.model_fields]
-LANGUAGES = Languages((ORIGINAL,))
-POLICE = Party("polisen", "Polisen", "state_agency", SourceText("x", "Polis"), (), Place("data/parties.yml"))
+LANGUAGES = Languages((Language("sv", "Svenska"),))
+POLICE = Party(
+    "polisen", "Polisen", "sv", "state_agency", SourceText("x", "Polis"), (), Place("data/parties.yml"), "sv"
+)
 CONTENT = Content(parties={"polisen": POLICE}, statuses={}, interface={}, agreements={})
 
 

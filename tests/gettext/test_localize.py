@@ -24,7 +24,7 @@ def translation(*forms: str, original: str = "Hej", context: str = "a/title", is
 
 
 def localizer_of(lang: str, *translations: Translation) -> Localizer:
-    return Localizer(lang, {one.context: one for one in translations})
+    return Localizer(lang, "sv", {one.context: one for one in translations})
 
 
 def test_the_translation_is_shown() -> None:
@@ -147,13 +147,13 @@ def test_a_counted_text_is_outdated_if_its_wording_for_one_has_changed(tmp_path:
     )
     catalogue, _ = read_catalogue(path, "x.po", "en")
     assert catalogue is not None
-    assert localizer("en", [catalogue]).counted(GOALS, 1).is_outdated
+    assert localizer("en", "sv", [catalogue]).counted(GOALS, 1).is_outdated
 
 
 def test_catalogues_of_a_language_become_one() -> None:
     first, second = translation("a", context="a"), translation("b", context="b")
     catalogues = [Catalogue("x.po", "en", {one.context: one}) for one in (first, second)]
-    assert localizer("en", catalogues) == Localizer("en", {"a": first, "b": second})
+    assert localizer("en", "sv", catalogues) == Localizer("en", "sv", {"a": first, "b": second})
 
 
 def test_an_outdated_text_knows_the_day_that_its_translation_knows() -> None:

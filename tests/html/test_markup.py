@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agreements.html.markup import Mark, Markup, ProseHtml, isolated, original, shown
+from agreements.html.markup import Mark, Markup, ProseHtml, foreign, isolated, shown
 from agreements.languages.languages import Language
 from agreements.languages.texts import Text, Wording
 
@@ -25,7 +25,7 @@ def bdi(text: str) -> str:
     [
         pytest.param("مع IKEA و", f"مع {bdi('IKEA')} و", id="a word"),
         pytest.param("مع IKEA Sundsvall و", f"مع {bdi('IKEA Sundsvall')} و", id="words stay together"),
-        pytest.param("بلدية Örnsköldsvik", f"بلدية {bdi('Örnsköldsvik')}", id="original letters"),
+        pytest.param("بلدية Örnsköldsvik", f"بلدية {bdi('Örnsköldsvik')}", id="Swedish letters"),
         pytest.param("حركة 5i12-rörelsen", f"حركة {bdi('5i12-rörelsen')}", id="hyphen and digits"),
         pytest.param("معيار ISO 26000، و", f"معيار {bdi('ISO 26000')}، و", id="name with a number"),
         pytest.param("ALMI Företagspartner Mitt AB.", f"{bdi('ALMI Företagspartner Mitt AB')}.", id="a stop stays out"),
@@ -89,8 +89,8 @@ def test_a_finished_text_is_not_escaped_again() -> None:
         pytest.param("ar", '<bdi lang="sv" dir="ltr">Härnösands kommun</bdi>', id="ar"),
     ],
 )
-def test_a_original_name(lang: str, html: str) -> None:
-    assert str(original("Härnösands kommun", LANGUAGES[lang])) == html
+def test_a_name_in_another_language(lang: str, html: str) -> None:
+    assert str(foreign("Härnösands kommun", "sv", LANGUAGES[lang])) == html
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def test_a_original_name(lang: str, html: str) -> None:
         pytest.param("ar", '<bdi lang="sv" dir="ltr">A &lt;b&gt; &amp; C</bdi>', id="ar"),
     ],
 )
-def test_a_original_name_is_escaped(lang: str, html: str) -> None:
-    assert str(original("A <b> & C", LANGUAGES[lang])) == html
+def test_a_name_in_another_language_is_escaped(lang: str, html: str) -> None:
+    assert str(foreign("A <b> & C", "sv", LANGUAGES[lang])) == html
 
 
 @pytest.mark.parametrize(
@@ -273,11 +273,16 @@ def test_a_text_in_the_pages_language_is_made_into_html_by_the_caller_and_a_fall
         pytest.param("sv", "Mål &amp; medel", id="in the original language"),
     ],
 )
-def test_a_text_of_the_frame_in_original_says_so(lang: str, html: str) -> None:
+def test_a_text_of_the_frame_in_another_language_says_so(lang: str, html: str) -> None:
     assert str(isolated(Wording("Mål & medel", "sv"), LANGUAGES[lang])) == html
 
 
-def test_a_notice_in_original_says_so_too() -> None:
+def test_a_notice_in_another_language_says_so_too() -> None:
     notice = '<small class="notice">(<span lang="sv" dir="ltr">inte än</span>)</small>'
     html = str(shown(Text("Hej", "sv", is_fallback=True), LANGUAGES["en"], Wording("inte än", "sv"), ""))
     assert html == f'<span lang="sv" dir="ltr">Hej</span> {notice}'
+
+
+def test_arabic_on_an_english_page_is_isolated_and_told() -> None:
+    expected = '<bdi lang="ar" dir="rtl">بلدية</bdi>'
+    assert str(foreign("بلدية", "ar", LANGUAGES["en"])) == expected

@@ -9,7 +9,7 @@ import pytest
 from agreements.prose.prose import ProsePage, read_page
 from agreements.prose.translations import is_outdated, is_reviewed, page_mark, reviewed, translated, with_value
 
-ORIGINAL = "---\ntitle: Om oss\ndescription: Vilka vi är.\n---\n# Om oss\n\nVi är 3.\n"
+SWEDISH = "---\ntitle: Om oss\ndescription: Vilka vi är.\n---\n# Om oss\n\nVi är 3.\n"
 ENGLISH = "---\ntitle: About us\ndescription: Who we are.\nmenu: About\n---\n# About us\n\nWe are 3.\n"
 DAY = date(2026, 11, 25)
 LATER = date(2027, 3, 1)
@@ -21,7 +21,7 @@ def page(text: str, lang: str = "en") -> ProsePage:
     return found
 
 
-SV = page(ORIGINAL, "sv")
+SV = page(SWEDISH, "sv")
 MARK = page_mark(SV)
 
 
@@ -34,12 +34,12 @@ MARK = page_mark(SV)
     ],
 )
 def test_what_makes_no_other_page(old: str, new: str) -> None:
-    assert page_mark(page(ORIGINAL.replace(old, new), "sv")) == MARK
+    assert page_mark(page(SWEDISH.replace(old, new), "sv")) == MARK
 
 
 @pytest.mark.parametrize(("old", "new"), [("Vi är 3.", "Vi är 4."), ("title: Om oss", "title: Om"), ("är.", "var.")])
 def test_what_makes_another_page(old: str, new: str) -> None:
-    assert page_mark(page(ORIGINAL.replace(old, new), "sv")) != MARK
+    assert page_mark(page(SWEDISH.replace(old, new), "sv")) != MARK
 
 
 def test_a_translated_page_says_from_what_and_when() -> None:
@@ -51,7 +51,7 @@ def test_a_translated_page_says_from_what_and_when() -> None:
 
 
 def test_after_a_change_of_the_original_the_same_lines_say_it_anew() -> None:
-    after = translated(translated(ENGLISH, SV, DAY), page(ORIGINAL.replace("3", "4"), "sv"), LATER)
+    after = translated(translated(ENGLISH, SV, DAY), page(SWEDISH.replace("3", "4"), "sv"), LATER)
     assert after.count("translated_from: ") == after.count("translated_on: ") == 1
     assert "translated_on: 2027-03-01\n" in after
 
@@ -59,12 +59,12 @@ def test_after_a_change_of_the_original_the_same_lines_say_it_anew() -> None:
 def test_when_a_page_is_outdated() -> None:
     english = page(translated(ENGLISH, SV, DAY))
     assert not is_outdated(english, SV)
-    assert is_outdated(english, page(ORIGINAL.replace("3", "4"), "sv"))
+    assert is_outdated(english, page(SWEDISH.replace("3", "4"), "sv"))
     assert english.head.translated_on == DAY
 
 
 def test_of_a_page_that_does_not_say_from_what_nobody_knows() -> None:
-    assert not is_outdated(page(ENGLISH), page(ORIGINAL.replace("3", "4"), "sv"))
+    assert not is_outdated(page(ENGLISH), page(SWEDISH.replace("3", "4"), "sv"))
 
 
 def test_a_reviewed_page_says_by_whom_and_when() -> None:
@@ -77,8 +77,8 @@ def test_a_reviewed_page_says_by_whom_and_when() -> None:
 @pytest.mark.parametrize(
     ("original", "english"),
     [
-        pytest.param(ORIGINAL.replace("3", "4"), ENGLISH, id="the original"),
-        pytest.param(ORIGINAL, ENGLISH.replace("We are", "There are"), id="the translation"),
+        pytest.param(SWEDISH.replace("3", "4"), ENGLISH, id="the original"),
+        pytest.param(SWEDISH, ENGLISH.replace("We are", "There are"), id="the translation"),
     ],
 )
 def test_a_review_ends_with_a_change_of(original: str, english: str) -> None:

@@ -19,7 +19,7 @@ def by_language(checked: Site, project: Path) -> dict[str, Searchable]:
 
 
 def test_the_glossary_is_found_wherever_it_is(checked: Site) -> None:
-    assert glossary_page(checked.prose) == "glossary/"
+    assert glossary_page(checked.prose, "sv") == "glossary/"
 
 
 def test_a_commitment_is_an_entry_at_its_anchor(checked: Site) -> None:

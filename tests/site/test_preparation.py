@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agreements.gettext.catalogues import Catalogue, Translation
-from agreements.languages.languages import ORIGINAL, Language, Languages
+from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.problems.problems import Place
@@ -34,7 +34,7 @@ def told(*catalogues: Catalogue, pages: tuple[str, ...] = ("about", "data"), lan
         "sv": {name: page("sv", name) for name in ("about", "data")},
         "fi": {name: page("fi", name) for name in pages},
     }
-    languages = Languages((ORIGINAL, language))
+    languages = Languages((Language("sv", "Svenska"), language))
     return [str(one) for one in still_to_translate(CONTENT, languages, {"fi": catalogues}, prose)]
 
 

@@ -70,6 +70,10 @@ def test_the_progress_of_a_language() -> None:
     english = Language("en", "English")
     texts = [TEXT, SourceText("b/title", "Adjö")]
     found = progress(
-        Localizer("en", {"a/title": translation()}), english, texts, {"about/": page("sv")}, {"about/": page("en")}
+        Localizer("en", "sv", {"a/title": translation()}),
+        english,
+        texts,
+        {"about/": page("sv")},
+        {"about/": page("en")},
     )
     assert found == Progress(english, Count(2, 1, 0, 0), Count(1, 1, 0, 0))

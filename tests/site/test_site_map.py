@@ -28,7 +28,7 @@ NOWHERE = Place("f.yml")
     ],
 )
 def test_address(path: str, lang: str, expected: str) -> None:
-    assert address(path, lang) == expected
+    assert address(path, lang, "sv") == expected
 
 
 def test_generated_pages_have_their_paths() -> None:
@@ -118,7 +118,9 @@ def prose(*sources: str, lang: str = "sv") -> dict[str, ProsePage]:
 
 
 def party(id_: str) -> Party:
-    return Party(id_, id_.title(), "organisation", SourceText(f"parties/{id_}/what", f"Vad {id_} gör"), (), NOWHERE)
+    return Party(
+        id_, id_.title(), "sv", "organisation", SourceText(f"parties/{id_}/what", f"Vad {id_} gör"), (), NOWHERE, "sv"
+    )
 
 
 def goal(id_: str) -> Goal:
@@ -158,7 +160,7 @@ def content(goals: list[str], parties: list[str]) -> Content:
     return Content(parties_by_id, {}, frame, {"v/2010": agreement})
 
 
-ORIGINAL = Localizer("sv", {})
+ORIGINAL = Localizer("sv", "sv", {})
 CONTENT = content(["health", "grants"], ["polisen", "almi"])
 PAGES = prose("index.md", "v/2010/index.md", "parties/index.md", "about.md")
 
@@ -223,18 +225,18 @@ def test_an_editors_page_has_its_own_title_description_and_short_names() -> None
 
 def test_a_page_without_translation_stands_in_its_place_in_original() -> None:
     english = prose("index.md", lang="en")
-    found = site_map(content([], []), english, PAGES, Localizer("en", {}), ["", "about/"])
+    found = site_map(content([], []), english, PAGES, Localizer("en", "sv", {}), ["", "about/"])
     assert paths(found) == ["", "v/", "about/", "parties/", "v/2010/"]
     assert (found[""].title.lang, found["about/"].title.lang) == ("en", "sv")
 
 
 def test_a_generated_page_has_a_translated_title_and_a_marked_fallback() -> None:
     title = Translation("v/2010/goals/health/title", "Mål health", ("Health",), False, NOWHERE)
-    found = site_map(CONTENT, PAGES, PAGES, Localizer("en", {title.context: title}), [])
+    found = site_map(CONTENT, PAGES, PAGES, Localizer("en", "sv", {title.context: title}), [])
     assert found["v/2010/goals/health/"].title == Text("Health", "en")
     assert found["v/2010/goals/health/"].description == Text("Om health", "sv", is_fallback=True)
 
 
 def test_a_partys_name_stays_original_without_being_a_fallback() -> None:
-    found = site_map(CONTENT, PAGES, PAGES, Localizer("ar", {}), [])
+    found = site_map(CONTENT, PAGES, PAGES, Localizer("ar", "sv", {}), [])
     assert found["parties/almi/"].title == Text("Almi", "sv")

@@ -12,7 +12,7 @@ from agreements.assemble.joins import Joins
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
 from agreements.languages.terms import joined_forms
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.model.content import Content
 from agreements.model.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
@@ -24,6 +24,7 @@ from agreements.shapes.files import (
     GlossaryFile,
     InterfaceFile,
     PartiesFile,
+    PartyEntry,
     PersonEntry,
     SourceEntry,
     StatusesFile,
@@ -59,14 +60,24 @@ def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins
         what = SourceText(f"parties/{one.id}/what", one.what)
         place = loaded.at("parties", index)
         language = _language(one.language, languages, loaded.at("parties", index, "language"), joins)
-        parties.setdefault(one.id, Party(one.id, one.name, one.kind, what, one.also_written, place, language))
+        (name_lang, name), *others = _names(one, languages)
+        party = Party(one.id, name, name_lang, one.kind, what, one.also_written, place, language, tuple(others))
+        parties.setdefault(one.id, party)
     return parties
 
 
 def _language(written: str | None, languages: Sequence[str], place: Place, joins: Joins) -> str:
+    """The language of a party's form; the source, which comes first, where none is written."""
     if written is None:
-        return SOURCE_LANGUAGE
-    return joins.one(written, {lang: lang for lang in languages}, told("language"), place) or SOURCE_LANGUAGE
+        return languages[0]
+    return joins.one(written, {lang: lang for lang in languages}, told("language"), place) or languages[0]
+
+
+def _names(entry: PartyEntry, languages: Sequence[str]) -> list[tuple[str, str]]:
+    """Official names with their languages, that of the data first if it has one: [("sv", "Polisen"), ("en", "…")]."""
+    if isinstance(entry.name, str):
+        return [(languages[0], entry.name)]
+    return sorted(entry.name.items(), key=lambda named: named[0] != languages[0])
 
 
 def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:

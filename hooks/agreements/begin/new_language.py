@@ -33,6 +33,6 @@ def with_language(site: Site, language: Language) -> Site:
     return replace(
         site,
         languages=Languages((*site.languages.all, language)),
-        localizers={**site.localizers, language.id: localizer(language.id, ())},
+        localizers={**site.localizers, language.id: localizer(language.id, site.languages.source.id, ())},
         prose={**site.prose, language.id: {}},
     )

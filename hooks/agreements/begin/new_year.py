@@ -16,7 +16,6 @@ from typing import Any
 
 from agreements.gettext.localize import Localizer
 from agreements.gettext.text import Entry, entries, joined, quoted
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.prose.prose import ProsePage, read_page
 from agreements.prose.translations import translated
@@ -107,13 +106,13 @@ def prose_files(site: Site, ref: str, earlier: int, is_carried: bool, today: dat
     """A page for each language that has its words; a translated one says which original it was made from."""
     files: dict[str, bytes] = {}
     original: ProsePage | None = None
-    for lang in site.languages.ids:  # original first
+    for lang in site.languages.ids:  # the source first
         text = _prose(site, site.localizers[lang], ref, earlier, is_carried)
         if text is None:
             continue
         text = translated(text, original, today) if original else text
         name = f"docs/{lang}/{ref}/index.md"
-        original = original or read_page(text.encode(), name, SOURCE_LANGUAGE, f"{ref}/index.md")[0]
+        original = original or read_page(text.encode(), name, site.languages.source.id, f"{ref}/index.md")[0]
         files[name] = text.encode()
     return files
 

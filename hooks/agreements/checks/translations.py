@@ -10,7 +10,7 @@ from agreements.gettext.localize import is_outdated
 from agreements.languages.digits import difference, first_of, first_other_digit, has_other_digits, numbers
 from agreements.languages.formats import plural_count
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.problems.problems import Place, Problem, Severity, errors
 from agreements.problems.told import Told, told
@@ -19,12 +19,14 @@ from agreements.prose.subjects import argument_problems, name_problems
 from agreements.prose.translations import is_outdated as is_outdated_page
 
 At = Callable[[int | None], Place]
+Pair = tuple[str, str]  # the language of an original and that of its translation
 
 
 def check_translations(
     content: Content,
     catalogues: Mapping[str, tuple[Catalogue, ...]],
     released: Collection[str],
+    source: str,
     broken: Collection[str] = (),
 ) -> list[Problem]:
     """Every text of the data against every catalogue. Until a language is released, only what is wrong in it counts.
@@ -38,7 +40,7 @@ def check_translations(
         found = [] if broken else [*_missing(texts, merged, lang)]
         for path, translation in merged.items():
             if path in texts or not broken:
-                found += _translation(texts.get(path), translation, lang)
+                found += _translation(texts.get(path), translation, source, lang)
         problems += found if lang in released else errors(found)
     return problems
 
@@ -54,7 +56,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
         yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
 
-def _translation(source: SourceText | None, found: Translation, lang: str) -> Iterator[Problem]:
+def _translation(source: SourceText | None, found: Translation, content_lang: str, lang: str) -> Iterator[Problem]:
     if source is None:
         what = told("'{text}' is no text of the data any more", text=found.context)
         cure = told(
@@ -68,7 +70,7 @@ def _translation(source: SourceText | None, found: Translation, lang: str) -> It
         what = told("the translation of '{text}' is outdated: its original has changed", text=found.context)
         yield Problem(found.place, what, _cure_of_outdated(source, found), Severity.WARNING)
         return
-    yield from _forms(source, found, lang)
+    yield from _forms(source, found, content_lang, lang)
 
 
 def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
@@ -86,7 +88,7 @@ def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
     )
 
 
-def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Problem]:
+def _forms(source: SourceText, found: Translation, content_lang: str, lang: str) -> Iterator[Problem]:
     if source.one and len(found.forms) != plural_count(lang):
         what = told(
             "'{text}' has {forms} plural forms, but the language has {wanted}",
@@ -100,7 +102,7 @@ def _forms(source: SourceText, found: Translation, lang: str) -> Iterator[Proble
         return
     for form in found.forms:
         name = told("the translation of '{text}'", text=found.context)
-        yield from _same_numbers(source.original, form, lang, lambda offset: found.place, name)
+        yield from _same_numbers(source.original, form, (content_lang, lang), lambda offset: found.place, name)
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
@@ -120,12 +122,13 @@ def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Probl
             yield Problem(found.place, what, cure)
 
 
-def _same_numbers(original: str, translated: str, lang: str, at: At, name: Told) -> Iterator[Problem]:
-    """`at` tells the place of a character of the translation, or of all of it."""
+def _same_numbers(original: str, translated: str, langs: Pair, at: At, name: Told) -> Iterator[Problem]:
+    """`langs` are those of both; `at` tells the place of a character of the translation, or of all of it."""
+    source, lang = langs
     if has_other_digits(translated):
         what = told("{name} has digits other than 0-9", name=name)
         yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
-    missing, extra = difference(numbers(original, SOURCE_LANGUAGE), numbers(translated, lang))
+    missing, extra = difference(numbers(original, source), numbers(translated, lang))
     if missing or extra:
         what = told(
             "the numbers in {name} differ from the original: missing {missing}, too much {extra}",
@@ -148,7 +151,7 @@ def _all_pages(prose: Prose) -> Iterator[ProsePage]:
 
 
 def check_prose(
-    prose: Prose, content: Content | None, released: Collection[str], unreadable: Collection[str]
+    prose: Prose, content: Content | None, released: Collection[str], unreadable: Collection[str], source: str
 ) -> list[Problem]:
     """The editors' pages: markers that name something, and the same pages, markers and numbers in every language.
 
@@ -160,25 +163,26 @@ def check_prose(
     for page in _all_pages(prose):
         problems += argument_problems(page.markers, page.file, content) if content else ()
     reported = {*unreadable, *(problem.place.file for problem in [*problems, *check_marker_names(prose)])}
-    original = prose[SOURCE_LANGUAGE]
+    original = prose[source]
     for lang, pages in prose.items():
-        if lang != SOURCE_LANGUAGE:
-            found = [*_against_original(original, pages, lang, reported)]
+        if lang != source:
+            found = [*_against_original(original, pages, (source, lang), reported)]
             missing = _missing_pages(original, pages, lang, reported)
             problems += [*found, *missing] if lang in released else errors(found)
     return problems
 
 
 def _against_original(
-    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
+    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], langs: Pair, reported: Collection[str]
 ) -> Iterator[Problem]:
+    source, lang = langs
     for path, page in original.items():
         if path not in other or page.file in reported or other[path].file in reported:
             continue
         yield from page_problems(page, other[path])
         yield from _same_original(page, other[path])
     for path in other.keys() - original.keys():
-        if other[path].file.replace(f"docs/{lang}/", "docs/sv/", 1) in reported:
+        if other[path].file.replace(f"docs/{lang}/", f"docs/{source}/", 1) in reported:
             continue
         cure = told("Write the original page too, or remove this one.")
         yield Problem(Place(other[path].file), told("there is no original page of this name"), cure)
@@ -188,7 +192,7 @@ def _missing_pages(
     original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
     for path, page in original.items():
-        file = page.file.replace("docs/sv/", f"docs/{lang}/", 1)
+        file = page.file.replace(f"docs/{page.lang}/", f"docs/{lang}/", 1)
         if path not in other and file not in reported and page.file not in reported:
             cure = told("Translate {file} into this file.", file=page.file)
             yield Problem(Place(file), told("the page is missing"), cure)
@@ -197,7 +201,9 @@ def _missing_pages(
 def page_problems(original: ProsePage, page: ProsePage) -> Iterator[Problem]:
     """What keeps a page from being a translation of the original one: other markers or other numbers."""
     yield from _same_markers(original, page)
-    yield from _same_numbers(original.markdown, page.markdown, page.lang, page.place_at, told("the page"))
+    yield from _same_numbers(
+        original.markdown, page.markdown, (original.lang, page.lang), page.place_at, told("the page")
+    )
 
 
 def _same_original(original: ProsePage, page: ProsePage) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from agreements.commands.chosen import chosen_agreement, place_and_year, sound_s
 from agreements.commands.terminal import refuse, say
 from agreements.forms.forms import Form, form, promisers, to_answer
 from agreements.forms.sheet import written
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.model.model import Agreement, Party, Promiser
 from agreements.problems.problems import suggestion
 from agreements.problems.told import told
@@ -90,7 +89,7 @@ def _forms(site: Site, agreement: Agreement, asked: Sequence[Promiser], lang: st
     editions: dict[str, Edition] = {}
     forms = {}
     for promiser in asked:
-        own = lang or (promiser.language if isinstance(promiser, Party) else SOURCE_LANGUAGE)
+        own = lang or (promiser.language if isinstance(promiser, Party) else site.languages.source.id)
         editions[own] = editions.get(own) or site.edition(own, (), "/")
         forms[f"{promiser.id}.xlsx"] = form(editions[own], agreement, promiser)
     return forms

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Agreement, Commitment, JointParty, Promiser
 from agreements.shapes.files import StatusId
 from agreements.site.edition import Edition
@@ -221,5 +221,5 @@ def _name(edition: Edition, promiser: Promiser) -> str:
 
 def _shown(edition: Edition, text: Text) -> str:
     """A spreadsheet has no markup: what is not translated yet says so in words."""
-    is_foreign = text.is_fallback and edition.lang != SOURCE_LANGUAGE
+    is_foreign = text.is_fallback and text.lang != edition.lang
     return f"{text.value} ({edition.ui('language.fallback')})" if is_foreign else text.value

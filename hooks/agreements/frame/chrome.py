@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.frame.head import HeadView, head
-from agreements.html.markup import Markup, isolated, original, shown
+from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
-from agreements.languages.texts import SOURCE_LANGUAGE, Wording
+from agreements.languages.texts import Wording
 from agreements.problems.problems import Problem
 from agreements.prose.translations import is_outdated, is_reviewed
 from agreements.report.report import ProblemGroup, groups_of
@@ -148,16 +148,18 @@ def _nav_link(here: Here, spot: Spot) -> NavLink:
 
 
 def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
-    """To a page by the short name that it has in the menu or the footer; a page not translated has an original one."""
+    """To a page by the short name that it has in the menu or the footer, perhaps that of its original."""
     edition = here.edition
-    marked = isolated if spot.title.lang == edition.lang else original
-    return NavLink(here.link(spot.path), marked(label or spot.title.value, edition.language), here.path == spot.path)
+    words = label or spot.title.value
+    is_own = spot.title.lang == edition.lang
+    text = isolated(words, edition.language) if is_own else foreign(words, spot.title.lang, edition.language)
+    return NavLink(here.link(spot.path), text, here.path == spot.path)
 
 
 def _language_link(here: Here, language: Language) -> LanguageLink:
     """The same page in another language; from an unknown page, the other language's home."""
     path = "" if here.path == NOT_FOUND else here.path
-    href = here.to_address(address(path, language.id))
+    href = here.to_address(address(path, language.id, here.edition.source.id))
     return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
 
 
@@ -171,7 +173,7 @@ def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
 
 
 def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    original, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    original, page = site.prose[edition.source.id].get(path), site.prose[edition.lang].get(path)
     if original is None:
         return []
     if page is None:
@@ -185,7 +187,7 @@ def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
 
 def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader of a translation must know, said once a page."""
-    if edition.lang == SOURCE_LANGUAGE:
+    if edition.lang == edition.source.id:
         return []
     said = [*_review_notice(site, edition, path), edition.ui("language.authoritative")]
     return [isolated(one, edition.language) for one in said]
@@ -193,7 +195,7 @@ def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
 
 def _review_notice(site: Site, edition: Edition, path: str) -> list[Wording]:
     """Nobody has reviewed the page, or only some of the language's texts; nothing where everything is reviewed."""
-    original, page = site.prose[SOURCE_LANGUAGE].get(path), site.prose[edition.lang].get(path)
+    original, page = site.prose[edition.source.id].get(path), site.prose[edition.lang].get(path)
     texts = edition.progress[edition.lang].texts
     if not texts.reviewed or (original and page and not is_reviewed(page, original)):
         return [edition.ui("language.unreviewed")]

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from agreements.frame.structured_data import Glossary, structured_data
 from agreements.html.markup import Markup
 from agreements.languages.formats import with_territory
-from agreements.languages.texts import SOURCE_LANGUAGE, summary
+from agreements.languages.texts import summary
 from agreements.prose.markers import Marker, markers
 from agreements.prose.subjects import subject_of
 from agreements.site.edition import Edition, Here
@@ -64,7 +64,7 @@ def head(site: Site, here: Here, spot: Spot, site_url: str) -> HeadView:
     return HeadView(
         title=head_title(spot, edition.ui("site.name")),
         description=description(spot),
-        canonical=urljoin(site_url, address(spot.path, edition.lang)) if is_found else None,
+        canonical=urljoin(site_url, edition.address(spot.path)) if is_found else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
         share=_share(edition, spot, site_url),
         structured=structured_data(edition, spot, above, subjects, site_url),
@@ -90,8 +90,10 @@ def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
     """Every released language that the page really is in, and x-default (the original)."""
     if path not in edition.languages or not edition.language.is_released:
         return []
-    links = [Alternate(lang, urljoin(site_url, address(path, lang))) for lang in edition.languages[path]]
-    return [*links, Alternate("x-default", urljoin(site_url, address(path, SOURCE_LANGUAGE)))]
+    links = [
+        Alternate(lang, urljoin(site_url, address(path, lang, edition.source.id))) for lang in edition.languages[path]
+    ]
+    return [*links, Alternate("x-default", urljoin(site_url, address(path, edition.source.id, edition.source.id)))]
 
 
 def _share(edition: Edition, spot: Spot, site_url: str) -> ShareView:
@@ -119,7 +121,7 @@ def _subjects(site: Site, here: Here, spot: Spot) -> Iterator[object]:
 
 
 def _markers(site: Site, here: Here, spot: Spot) -> tuple[Marker, ...]:
-    prose = site.prose[here.edition.lang].get(spot.path) or site.prose[SOURCE_LANGUAGE].get(spot.path)
+    prose = site.prose[here.edition.lang].get(spot.path) or site.prose[here.edition.source.id].get(spot.path)
     if prose:
         return prose.markers
     return tuple(markers(f"```agreement\n{spot.marker}\n```")) if spot.marker else ()

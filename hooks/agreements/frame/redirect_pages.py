@@ -11,7 +11,6 @@ from agreements.languages.texts import Text
 from agreements.model.model import Redirect
 from agreements.rendering.render import Templates, render
 from agreements.site.edition import Edition, Here
-from agreements.site.site_map import address
 
 
 @dataclass(frozen=True)
@@ -26,9 +25,9 @@ class RedirectView:
     page: Text
 
 
-def redirect_file(redirect: Redirect, lang: str) -> str:
-    """("old/page/", "en") -> "en/old/page/index.html"."""
-    return f"{address(redirect.old, lang)}index.html"
+def redirect_file(edition: Edition, redirect: Redirect) -> str:
+    """What stands at "old/page/" in English: "en/old/page/index.html"."""
+    return f"{edition.address(redirect.old)}index.html"
 
 
 def redirect_pages(edition: Edition, site_url: str, known: Templates) -> Iterator[tuple[str, bytes]]:
@@ -40,8 +39,8 @@ def redirect_pages(edition: Edition, site_url: str, known: Templates) -> Iterato
             lang=edition.lang,
             dir=edition.dir,
             href=here.link(one.new),
-            canonical=urljoin(site_url, address(page, edition.lang)),
+            canonical=urljoin(site_url, edition.address(page)),
             css=here.to_address("assets/site.css"),
             page=edition.site_map[page].title,
         )
-        yield redirect_file(one, edition.lang), (str(render(known, view, here)).strip() + "\n").encode()
+        yield redirect_file(edition, one), (str(render(known, view, here)).strip() + "\n").encode()

@@ -10,11 +10,11 @@ from urllib.parse import urljoin
 
 from agreements.exports.names import commitments_csv, dataset_csv, document_json, statistics_json, year_json
 from agreements.html.markup import Markup
-from agreements.languages.texts import SOURCE_LANGUAGE, summary
+from agreements.languages.texts import summary
 from agreements.model.documents import Document
 from agreements.model.model import Agreement, Goal, Party, Source
 from agreements.site.edition import Edition
-from agreements.site.site_map import Spot, address, party_path
+from agreements.site.site_map import Spot, party_path
 
 Thing = dict[str, Any]
 
@@ -40,7 +40,7 @@ class Around:
     site_url: str
 
     def url(self, path: str) -> str:
-        return urljoin(self.site_url, address(path, self.edition.lang))
+        return urljoin(self.site_url, self.edition.address(path))
 
     def file(self, name: str) -> str:
         return urljoin(self.site_url, name)
@@ -123,7 +123,7 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
             "inLanguage": name.lang,
             "temporalCoverage": str(agreement.year),
             "spatialCoverage": agreement.place_name,
-            "isBasedOn": _source(agreement.source),
+            "isBasedOn": _source(around, agreement.source),
             **signed,
         }
     files = [year_json(agreement), commitments_csv(agreement)]
@@ -145,7 +145,7 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
         "isAccessibleForFree": True,
         "temporalCoverage": str(agreement.year),
         "spatialCoverage": agreement.place_name,
-        "isBasedOn": _source(agreement.source),
+        "isBasedOn": _source(around, agreement.source),
         "distribution": [_download(around, name) for name in files],
     }
 
@@ -166,19 +166,19 @@ def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]
         "inLanguage": title.lang,
         "temporalCoverage": str(document.year),
         "spatialCoverage": document.place_name,
-        "isBasedOn": _source(document.source),
+        "isBasedOn": _source(around, document.source),
         "encoding": {**_download(around, document_json(document)), "@type": "MediaObject"},
     }
 
 
-def _source(source: Source | None) -> Thing:
+def _source(around: Around, source: Source | None) -> Thing:
     if source is None:
         return {}
     return {
         "@type": "CreativeWork",
         "name": source.title,
         "datePublished": str(source.year),
-        "inLanguage": SOURCE_LANGUAGE,
+        "inLanguage": around.edition.source.id,
         "publisher": {"@type": "Organization", "name": source.publisher},
     }
 

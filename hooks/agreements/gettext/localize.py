@@ -1,4 +1,4 @@
-"""What a reader is shown in place of a text of the data. The language is an argument; a fallback says that it is one."""
+"""What a reader is shown in place of a text of the data. The language is an argument; a fallback says it is one."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from decimal import Decimal
 from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.languages.formats import plural_index
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText, Text
+from agreements.languages.texts import SourceText, Text
 
 
 @dataclass(frozen=True)
 class Localizer:
-    """All translations of one language by context."""
+    """All translations of one language by context; `source` is the language of the data."""
 
     lang: str
+    source: str
     translations: Mapping[str, Translation]
 
     def text(self, source: SourceText) -> Text:
@@ -29,11 +30,12 @@ class Localizer:
         return self._chosen(source, plural_index(count, self.lang), original)
 
     def _chosen(self, source: SourceText, form: int, original: str) -> Text:
-        if self.lang == SOURCE_LANGUAGE:
-            return Text(original, SOURCE_LANGUAGE)
+        own = source.lang or self.source
+        if self.lang == own:
+            return Text(original, own)
         translation = self.translations.get(source.path)
         if translation is None or form >= len(translation.forms) or not translation.forms[form]:
-            return Text(original, SOURCE_LANGUAGE, is_fallback=True)
+            return Text(original, own, is_fallback=True)
         value, is_old = translation.forms[form], is_outdated(translation, source)
         return Text(value, self.lang, is_outdated=is_old, original_changed=translation.original_changed)
 
@@ -49,7 +51,7 @@ def is_outdated(translation: Translation, source: SourceText) -> bool:
     return translation.is_fuzzy or not is_same
 
 
-def localizer(lang: str, catalogues: Iterable[Catalogue]) -> Localizer:
-    """The catalogues of one language as one."""
+def localizer(lang: str, source: str, catalogues: Iterable[Catalogue]) -> Localizer:
+    """The catalogues of one language as one; of two translations of a text the later counts."""
     merged = {context: one for catalogue in catalogues for context, one in catalogue.translations.items()}
-    return Localizer(lang, merged)
+    return Localizer(lang, source, merged)

@@ -18,7 +18,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from agreements.languages.digits import difference, has_other_digits, numbers
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.problems.told import Told, told
 
 _ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-Za-zÅÄÖåäö0-9]{2,}(?!\w)")
@@ -49,11 +48,11 @@ class Names:
     all: frozenset[str] = frozenset()
 
 
-def numbers_differ(original: str, translated: str, lang: str) -> list[Told]:
+def numbers_differ(original: str, translated: str, source: str, lang: str) -> list[Told]:
     """What is wrong with the numbers: ["23 lacks", "32 too much"]; nothing: []."""
     if has_other_digits(translated):
         return [told("digits other than 0-9")]
-    missing, extra = difference(numbers(original, SOURCE_LANGUAGE), numbers(translated, lang))
+    missing, extra = difference(numbers(original, source), numbers(translated, lang))
     said = [told("without {lost}", lost=", ".join(missing))] if missing else []
     return [*said, *([told("{extra} too much", extra=", ".join(extra))] if extra else [])]
 

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from itertools import pairwise
+from typing import TypeGuard
 
 from markupsafe import Markup as Markup  # re-exported for all that handle finished HTML
 from markupsafe import escape
 
+from agreements.languages.formats import direction_of
 from agreements.languages.languages import Language
-from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import Text, Wording
 
 AsHtml = Callable[[str, Language], Markup]
 
@@ -40,10 +42,10 @@ class Mark:
 def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around: Sequence[Mark] = ()) -> Markup:
     """The text escaped, with its marks, and in right-to-left text each left-to-right run in <bdi>.
 
-    Marks `around` others stand where they cross no run. A text of the frame that fell back to original says so.
+    Marks `around` others stand where they cross no run. A text of the frame in another language says so.
     """
     if _is_foreign(value, language):
-        return original(value, language)
+        return foreign(value, value.lang, language)
     runs = list(_runs(value, marks)) if language.dir == "rtl" else []
     kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
     tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
@@ -73,12 +75,12 @@ def _crosses(mark: Mark, start: int, end: int) -> bool:
     return mark.start < start < mark.end < end or start < mark.start < end < mark.end
 
 
-def _is_foreign(value: str, language: Language) -> bool:
+def _is_foreign(value: str, language: Language) -> TypeGuard[Wording]:
     return isinstance(value, Wording) and value.lang != language.id
 
 
 def _escaped(value: str, language: Language) -> Markup:
-    return original(value, language) if _is_foreign(value, language) else escape(value)
+    return foreign(value, value.lang, language) if _is_foreign(value, language) else escape(value)
 
 
 def shown(
@@ -93,21 +95,22 @@ def shown(
     `as_html` makes HTML of a text that is in the page's language.
     """
     if text.is_fallback:
-        return Markup('<span lang="{}" dir="ltr">{}</span> <small class="notice">({})</small>').format(
-            text.lang, text.value, _escaped(fallback_notice, language)
+        return Markup('<span lang="{}" dir="{}">{}</span> <small class="notice">({})</small>').format(
+            text.lang, direction_of(text.lang), text.value, _escaped(fallback_notice, language)
         )
     if text.is_outdated:
         notice = _escaped(outdated_notice, language)
         return as_html(text.value, language) + Markup(' <small class="notice">({})</small>').format(notice)
-    return as_html(text.value, language) if text.lang == language.id else original(text.value, language)
+    return as_html(text.value, language) if text.lang == language.id else foreign(text.value, text.lang, language)
 
 
-def original(name: str, language: Language) -> Markup:
-    """A name or title in the original language on a page in `language`: told to screen readers, and isolated in right-to-left text."""
-    if language.id == SOURCE_LANGUAGE:
+def foreign(name: str, lang: str, language: Language) -> Markup:
+    """A name or title in `lang` on a page in `language`: screen readers are told, and directions don't mix."""
+    if language.id == lang:
         return escape(name)
-    tag = "bdi" if language.dir == "rtl" else "span"
-    return Markup('<{} lang="sv" dir="ltr">{}</{}>').format(Markup(tag), name, Markup(tag))
+    direction = direction_of(lang)
+    tag = Markup("span") if language.dir == direction == "ltr" else Markup("bdi")
+    return Markup('<{} lang="{}" dir="{}">{}</{}>').format(tag, lang, direction, name, tag)
 
 
 _RUNNING_TEXT = frozenset({"p", "li", "dd", "td"})

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from agreements.languages.texts import SOURCE_LANGUAGE
-
 Direction = Literal["ltr", "rtl"]
 
 
@@ -21,14 +19,11 @@ class Language:
     is_released: bool = True
 
 
-ORIGINAL = Language(SOURCE_LANGUAGE, "Svenska")
-
-
 @dataclass(frozen=True)
 class Languages:
-    """All languages in the order of the menu: original, the language of the data, comes first."""
+    """All languages in the order of the menu: the source, which is the language of the data, comes first."""
 
-    all: tuple[Language, ...] = (ORIGINAL,)
+    all: tuple[Language, ...]
 
     def __iter__(self) -> Iterator[Language]:
         return iter(self.all)
@@ -37,16 +32,21 @@ class Languages:
         return next(one for one in self.all if one.id == lang)
 
     @property
+    def source(self) -> Language:
+        """The language of the data."""
+        return self.all[0]
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """ "sv", "en", …"""
         return tuple(one.id for one in self.all)
 
     @property
     def translations(self) -> tuple[str, ...]:
-        """All but original: "en", …"""
-        return tuple(lang for lang in self.ids if lang != SOURCE_LANGUAGE)
+        """All but the source: "en", …"""
+        return self.ids[1:]
 
     @property
     def released(self) -> tuple[str, ...]:
-        """Those that readers are led to, original among them."""
+        """Those that readers are led to, the source among them."""
         return tuple(one.id for one in self.all if one.is_released)

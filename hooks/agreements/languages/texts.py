@@ -9,20 +9,21 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-SOURCE_LANGUAGE = "sv"
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
 @dataclass(frozen=True)
 class SourceText:
-    """An original text of the data and its path, which is the msgctxt of its translations.
+    """A text of the data and its path, which is the msgctxt of its translations.
 
     `one` is set for a counted text alone: the wording for exactly one, where `original` is the one for the rest.
+    `lang` is set where that is not the language of the data.
     """
 
     path: str
     original: str
     one: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True)

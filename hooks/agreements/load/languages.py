@@ -4,34 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agreements.languages.formats import code_of, is_language
-from agreements.languages.languages import ORIGINAL, Language, Languages
-from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.languages.formats import code_of, direction_of, is_language, own_name
+from agreements.languages.languages import Language, Languages
 from agreements.problems.problems import Problem
 from agreements.problems.told import Told, told
 from agreements.shapes.files import LanguageEntry, LanguagesFile
 from agreements.shapes.loaded import Loaded
 
 
-def assemble_languages(loaded: Loaded[LanguagesFile]) -> tuple[Languages, tuple[Problem, ...]]:
-    """The languages as declared, without those that are wrong; original is always among them."""
-    problems = (*_source_comes_first(loaded), *_unknown(loaded), *_twice(loaded))
+def assemble_languages(loaded: Loaded[LanguagesFile], source: str) -> tuple[Languages, tuple[Problem, ...]]:
+    """The languages as declared, without those that are wrong; the `source` is always among them, and first."""
+    problems = (*_source_comes_first(loaded, source), *_unknown(loaded), *_twice(loaded))
     known = {one.id: _language(one) for one in loaded.entry.languages if is_language(one.id)}
-    original = known.pop(SOURCE_LANGUAGE, ORIGINAL)
-    return Languages((original, *known.values())), problems
+    first = known.pop(source, language_of(source))
+    return Languages((first, *known.values())), problems
+
+
+def language_of(lang: str) -> Language:
+    """A language that no file describes, as it is usually called and written: "fi" -> Language("fi", "Suomi")."""
+    return Language(lang, own_name(lang), direction_of(lang))
 
 
 def _language(entry: LanguageEntry) -> Language:
     return Language(entry.id, entry.name, entry.direction, entry.state == "released")
 
 
-def _source_comes_first(loaded: Loaded[LanguagesFile]) -> Iterator[Problem]:
+def _source_comes_first(loaded: Loaded[LanguagesFile], source: str) -> Iterator[Problem]:
     first = next(iter(loaded.entry.languages), None)
-    if first is None or first.id != SOURCE_LANGUAGE:
-        cure = told("Put '- id: {lang}' first: it is the language of the data.", lang=SOURCE_LANGUAGE)
-        yield Problem(loaded.at("languages"), told("the first language is not in the original language"), cure)
+    if first is None or first.id != source:
+        cure = told("Put '- id: {lang}' first: it is the language of the data.", lang=source)
+        yield Problem(loaded.at("languages"), told("the first language is not the language of the data"), cure)
     elif first.state != "released":
-        what = told("'{lang}' is the language of the data and can't be in preparation", lang=SOURCE_LANGUAGE)
+        what = told("'{lang}' is the language of the data and can't be in preparation", lang=source)
         yield Problem(loaded.at("languages", 0, "state"), what, told("Write 'state: released'."))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from agreements.gettext.catalogues import Catalogue, read_catalogue
 from agreements.languages.formats import is_language
 from agreements.languages.languages import Languages
-from agreements.load.languages import assemble_languages
+from agreements.load.languages import assemble_languages, language_of
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import Told, told
 from agreements.shapes.accessibility import AccessibilityFile, AuditFile
@@ -129,11 +129,11 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
 
 
 def _languages(reading: _Reading, path: Path) -> Languages:
-    """As declared; original alone if the file can't be read."""
+    """As declared; English alone if the file can't be read."""
     loaded = reading.file(path, LanguagesFile)
-    if loaded is None:
-        return Languages()
-    languages, problems = assemble_languages(loaded)
+    if loaded is None or not loaded.entry.languages:
+        return Languages((language_of("en"),))
+    languages, problems = assemble_languages(loaded, loaded.entry.languages[0].id)
     reading.problems += [*problems, *_undeclared(reading.root, languages.ids)]
     return languages
 

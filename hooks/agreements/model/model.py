@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText, Text
 from agreements.model.statistics import Dataset, LostCharts
 from agreements.problems.problems import Place
 from agreements.shapes.files import Basis, Comparison, PartyKind, PublishedTotals, StatusId, Unit
@@ -36,15 +36,25 @@ class Term:
 
 @dataclass(frozen=True)
 class Party:
-    """An organisation that signs; its official name stays original in every language."""
+    """An organisation that signs; a language without an official name of it shows the one of the data.
+
+    `names` are the others by language: (("fi", "Poliisi"), ("en", "The Police")).
+    """
 
     id: str
     name: str
+    name_lang: str
     kind: PartyKind
     what: SourceText
     also_written: tuple[str, ...]
     at: Place
-    language: str = SOURCE_LANGUAGE
+    language: str
+    names: tuple[tuple[str, str], ...] = ()
+
+    def named(self, lang: str) -> Text:
+        """The official name in `lang`, or else the one of the data."""
+        official = dict(self.names).get(lang)
+        return Text(official, lang) if official else Text(self.name, self.name_lang)
 
 
 @dataclass(frozen=True)
@@ -173,7 +183,7 @@ class Slip:
 
 @dataclass(frozen=True)
 class Source:
-    """The printed document that the facts come from; its titles stay original."""
+    """The printed document that the facts come from; its titles stay as they are."""
 
     title: str
     publisher: str

@@ -10,7 +10,7 @@ from typing import ClassVar
 from agreements.html.markup import Mark, Markup, isolated
 from agreements.languages.languages import Language
 from agreements.languages.terms import TermFinder, Use, forms_in, term_finder
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Term
 from agreements.site.edition import Edition, Here
 
@@ -63,7 +63,7 @@ def vocabulary(edition: Edition) -> Vocabulary:
     return Vocabulary(
         {term.id: term for term in edition.content.glossary},
         term_finder(forms, names),
-        term_finder({} if edition.lang == SOURCE_LANGUAGE else _capitalized_too(original)),
+        term_finder({} if edition.lang == edition.source.id else _capitalized_too(original)),
     )
 
 

@@ -15,7 +15,6 @@ from agreements.html.markdown import html_of
 from agreements.html.markup import AsHtml, isolated
 from agreements.html.sanitize import sanitized
 from agreements.languages.languages import Language
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.pages.explanations import PageTerms, Vocabulary, vocabulary
 from agreements.pages.prose_links import generated_source, linked, paths_by_source, source_of
 from agreements.problems.problems import Problem
@@ -25,7 +24,7 @@ from agreements.rendering.template_files import read_templates
 from agreements.report.wording import EDITORS_LANGUAGE
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
-from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE, address
+from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 from agreements.views.facts import NotFoundView
 
 FENCED = "```agreement\n{}\n```\n"
@@ -56,8 +55,8 @@ class Pages:
         for spot in self.edition.site_map.spots:
             if spot.marker:
                 source = f"{lang}/{generated_source(spot.path)}"
-                yield GeneratedPage(source, address(spot.path, lang) + "index.html", FENCED.format(spot.marker))
-        yield GeneratedPage(f"{lang}/404.md", address(NOT_FOUND_FILE, lang), "")
+                yield GeneratedPage(source, self.edition.address(spot.path) + "index.html", FENCED.format(spot.marker))
+        yield GeneratedPage(f"{lang}/404.md", self.edition.address(NOT_FOUND_FILE), "")
 
     def markdown(self, markdown: str) -> str:
         """A page's Markdown, with slots where markers stand."""
@@ -103,7 +102,7 @@ class Pages:
     @cached_property
     def _own(self) -> Mapping[str, ProsePage]:
         """The editors' pages by path; the original one where there is no translation."""
-        return {**self.site.prose[SOURCE_LANGUAGE], **self.site.prose[self.edition.lang]}
+        return {**self.site.prose[self.edition.source.id], **self.site.prose[self.edition.lang]}
 
     @cached_property
     def _paths(self) -> Mapping[str, str]:
@@ -128,4 +127,6 @@ def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path
 def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], site_url: str) -> Pages:
     """The same with templates that have been read."""
     edition = site.edition(lang, order, site_url)
-    return Pages(site, edition, site_url, known, vocabulary(edition), glossary_page(site.prose))
+    return Pages(
+        site, edition, site_url, known, vocabulary(edition), glossary_page(site.prose, site.languages.source.id)
+    )

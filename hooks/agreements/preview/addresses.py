@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 
 INDEX = "index.html"
@@ -20,11 +19,12 @@ def requested(target: str, base: str) -> str | None:
     return path.removeprefix(base) if path.startswith(base) else None
 
 
-def page_of(address: str, languages: Container[str]) -> tuple[str, str]:
-    """The language and the path of a page: "en/parties/index.html" -> ("en", "parties/")."""
+def page_of(address: str, languages: Sequence[str]) -> tuple[str, str]:
+    """The language and the path of a page: ("en/parties/index.html", ("sv", "en")) -> ("en", "parties/"). The source
+    comes first, and has no folder of its own."""
     lang, slash, rest = address.partition("/")
-    if not slash or lang not in languages or lang == SOURCE_LANGUAGE:
-        lang, rest = SOURCE_LANGUAGE, address
+    if not slash or lang not in languages[1:]:
+        lang, rest = languages[0], address
     if rest == NOT_FOUND_FILE:
         return lang, NOT_FOUND
     is_index = rest == INDEX or rest.endswith(f"/{INDEX}")

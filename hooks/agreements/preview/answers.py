@@ -15,7 +15,7 @@ from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.rendering.render import TemplateFaultError
 from agreements.report.wording import EDITORS_LANGUAGE
-from agreements.site.site_map import NOT_FOUND, address
+from agreements.site.site_map import NOT_FOUND
 
 HTML = "text/html; charset=utf-8"
 # Python takes these from a list of the machine, which may say otherwise.
@@ -129,9 +129,7 @@ class Answers:
 def _unforeseen(error: Exception, lang: str, path: str) -> Problem:
     """No check has found what stops this page."""
     what = told("the page can't be made: {reason}", reason=repr(error))
-    return Problem(
-        Place(address(path, lang) or "/"), what, told("Undo the last change; this is a fault of the program.")
-    )
+    return Problem(Place(f"{lang}/{path}"), what, told("Undo the last change; this is a fault of the program."))
 
 
 def file_answer(name: str, content: bytes) -> Answer:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-from agreements.languages.texts import SOURCE_LANGUAGE
+from agreements.languages.languages import Languages
 from agreements.site.site_map import address
 
 _NOT_SERVED = (".html", ".md", ".py", ".pyc")
 
 
-def static_files(root: Path, languages: Sequence[str]) -> dict[str, Path]:
+def static_files(root: Path, languages: Languages) -> dict[str, Path]:
     """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one."""
     found = _served(root / "overrides")
-    original = _served(root / "docs" / SOURCE_LANGUAGE)
-    for lang in languages:
+    original = _served(root / "docs" / languages.source.id)
+    for lang in languages.ids:
         own = {**original, **_served(root / "docs" / lang)}
-        found |= {address(name, lang): path for name, path in own.items()}
+        found |= {address(name, lang, languages.source.id): path for name, path in own.items()}
     return found
 
 

@@ -13,7 +13,6 @@ from agreements.preview.snapshot import Snapshot
 from agreements.problems.told import told
 from agreements.search.filters import searchable
 from agreements.search.index import FOLDER, write_search_index
-from agreements.site.site_map import address
 
 # What a browser asks for when search is opened.
 BEGINNING = (f"{FOLDER}/pagefind.js", f"{FOLDER}/filters-")
@@ -65,7 +64,9 @@ def _write_pages(answers: Answers, snapshot: Snapshot, site: Path) -> int:
         for lang in snapshot.site.languages.ids
         for spot in snapshot.pages(lang).edition.site_map.spots
     ]
-    made = {f"{address(path, lang)}index.html": answers.page(lang, path).body for lang, path in paths}
+    made = {
+        f"{snapshot.pages(lang).edition.address(path)}index.html": answers.page(lang, path).body for lang, path in paths
+    }
     for name, content in {**made, **snapshot.redirects}.items():
         file = site / name
         file.parent.mkdir(parents=True, exist_ok=True)

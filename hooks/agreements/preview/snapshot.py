@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.pages.pages import Pages, pages_with
 from agreements.preview.files_on_disk import fingerprint, static_files
 from agreements.problems.problems import Problem, Severity
@@ -67,7 +66,7 @@ class Snapshot:
     @cached_property
     def shared_files(self) -> Mapping[str, bytes]:
         """Open data, what search engines ask for, and what stands at addresses that have changed, by file."""
-        return {**self.pages(SOURCE_LANGUAGE).shared_files(), **self.redirects}
+        return {**self.pages(self.site.languages.source.id).shared_files(), **self.redirects}
 
     @cached_property
     def redirects(self) -> Mapping[str, bytes]:
@@ -84,7 +83,7 @@ def taken(root: Path, memory: Memory, before: Snapshot | None = None) -> Snapsho
     """
     settings, problems = read_settings(root)
     site = load_site(root, memory)
-    files = static_files(root, site.languages.ids)
+    files = static_files(root, site.languages)
     known = _templates(root, before)
     settings = before.settings if before and (problems or before.settings == settings) else settings
     return Snapshot(

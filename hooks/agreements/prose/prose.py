@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.prose.markers import Marker, markers
@@ -60,9 +59,9 @@ class ProsePage:
 Prose = Mapping[str, Mapping[str, ProsePage]]  # language -> path -> page
 
 
-def glossary_page(prose: Prose) -> str | None:
+def glossary_page(prose: Prose, source: str) -> str | None:
     """The page that shows the words of the field, wherever editors put it: "glossary/"."""
-    original = prose[SOURCE_LANGUAGE].values()
+    original = prose[source].values()
     return next((page.path for page in original if page.shows_glossary), None)
 
 

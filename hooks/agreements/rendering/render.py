@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 from jinja2 import Environment as Environment
 
-from agreements.html.markup import AsHtml, Markup, ProseHtml, isolated, original, shown
+from agreements.html.markup import AsHtml, Markup, ProseHtml, foreign, isolated, shown
 from agreements.languages.languages import Language
 from agreements.languages.texts import Text
 from agreements.problems.problems import Place, Problem
@@ -72,7 +72,8 @@ def render(known: Templates, view: Any, here: Here, marked: AsHtml = isolated) -
         ui=partial(ui_html, edition),
         shown=in_page,
         explained=partial(in_page, as_html=marked),
-        sv=partial(original, language=edition.language),
+        original=partial(foreign, lang=edition.source.id, language=edition.language),
+        source=edition.source,
         iso=partial(isolated, language=edition.language),
         dir_of=edition.dir_of,
     )

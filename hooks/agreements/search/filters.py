@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.formats import sort_key
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Agreement
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
@@ -24,7 +24,7 @@ from agreements.search.records import (
 )
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
-from agreements.site.site_map import address, goal_path, party_path
+from agreements.site.site_map import goal_path, party_path
 from agreements.source.settings import read_settings
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.results import ALL_STATUSES, Choice
@@ -116,7 +116,7 @@ def searchables(site: Site, root: Path) -> tuple[Searchable, ...]:
 
 def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
     here = Here(edition, "")
-    glossary = glossary_page(site.prose)
+    glossary = glossary_page(site.prose, site.languages.source.id)
     facets = dict(facets_of(edition))
     every = Choice("", edition.ui_text("results.all"))
     dialogue = {
@@ -129,7 +129,7 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
         "ignored": edition.ui("search.ignored").split(),
         "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
     }
-    moved = [redirect_file(one, edition.lang) for one in edition.content.redirects]
+    moved = [redirect_file(edition, one) for one in edition.content.redirects]
     left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
     return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
@@ -140,10 +140,10 @@ def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
     for agreement in edition.content.agreed:
         for goal in agreement.goals:
             facets = Facets(str(agreement.year), f"{agreement.place}/{goal.id}")
-            yield f"/{address(goal_path(agreement.ref, goal.id), edition.lang)}", facets
+            yield f"/{edition.address(goal_path(agreement.ref, goal.id))}", facets
         yield from _of_commitments(edition, agreement)
     for party in edition.content.parties.values():
-        yield f"/{address(party_path(party.id), edition.lang)}", Facets(party=party.id)
+        yield f"/{edition.address(party_path(party.id))}", Facets(party=party.id)
 
 
 def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[str, Facets]]:
@@ -159,13 +159,11 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
     """Only with what really is there in the edition's language."""
     present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
     years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
-    parties = [
-        Choice(one.id, Text(one.name, SOURCE_LANGUAGE)) for one in edition.content.parties.values() if one.id in present
-    ]
+    parties = [Choice(one.id, edition.party(one)) for one in edition.content.parties.values() if one.id in present]
     statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in ALL_STATUSES if id_ in present]
     yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
-    ordered = sorted(parties, key=lambda choice: sort_key(choice.text.value, SOURCE_LANGUAGE))
+    ordered = sorted(parties, key=lambda choice: sort_key(choice.text.value, edition.source.id))
     yield Filter("party", edition.ui("results.filter-party"), tuple(ordered))
     yield Filter("status", edition.ui("results.filter-status"), tuple(statuses))
 
@@ -188,6 +186,6 @@ def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
 def _onward(edition: Edition, glossary: str | None) -> Iterator[OnwardLink]:
     """The pages of the menu, and the glossary."""
     for spot in edition.site_map.menu:
-        yield OnwardLink(address(spot.path, edition.lang), Text(spot.menu or "", spot.title.lang))
+        yield OnwardLink(edition.address(spot.path), Text(spot.menu or "", spot.title.lang))
     if glossary is not None and not edition.site_map[glossary].menu:
-        yield OnwardLink(address(glossary, edition.lang), edition.site_map[glossary].title)
+        yield OnwardLink(edition.address(glossary), edition.site_map[glossary].title)

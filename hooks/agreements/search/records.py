@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from agreements.model.model import Agreement, Commitment, Goal, JointParty, Promiser
 from agreements.site.edition import Edition
-from agreements.site.site_map import Spot, address, goal_path, party_path
+from agreements.site.site_map import Spot, goal_path, party_path
 
 # Around a name in another direction of writing, in plain texts that hold no markup.
 ISOLATED = "\u2068{}\u2069"
@@ -42,7 +42,7 @@ def foreign_pages(edition: Edition) -> Iterator[str]:
     """Files of pages that are not translated: search in this language leaves them out."""
     for spot in edition.site_map.spots:
         if not spot.is_in(edition.lang):
-            yield f"{address(spot.path, edition.lang)}index.html"
+            yield f"{edition.address(spot.path)}index.html"
 
 
 def unfinished_pages(edition: Edition) -> Iterator[str]:
@@ -50,12 +50,12 @@ def unfinished_pages(edition: Edition) -> Iterator[str]:
     for agreement in edition.content.agreements.values():
         for spot in edition.site_map.spots if agreement.is_in_preparation else ():
             if spot.path.startswith(f"{agreement.ref}/") and spot.path != f"{agreement.ref}/":
-                yield f"{address(spot.path, edition.lang)}index.html"
+                yield f"{edition.address(spot.path)}index.html"
 
 
 def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
     """ "/en/vasternorrland/2010/goals/health/#interpreter", from the site's root."""
-    return f"/{address(goal_path(agreement.ref, commitment.goal), edition.lang)}#{commitment.id}"
+    return f"/{edition.address(goal_path(agreement.ref, commitment.goal))}#{commitment.id}"
 
 
 def _goal(edition: Edition, agreement: Agreement, goal: Goal) -> Iterator[SearchRecord]:
@@ -78,7 +78,7 @@ def _parties(edition: Edition) -> Iterator[SearchRecord]:
 
 
 def _url(edition: Edition, spot: Spot) -> str:
-    return f"/{address(spot.path, edition.lang)}"
+    return f"/{edition.address(spot.path)}"
 
 
 def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
@@ -106,7 +106,7 @@ def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:
     for one in edition.content.glossary:
         term, meaning = edition.text(one.term), edition.text(one.meaning)
         if term.lang == edition.lang:
-            url = f"/{address(glossary, edition.lang)}#{one.id}"
+            url = f"/{edition.address(glossary)}#{one.id}"
             yield SearchRecord(url, edition.lang, term.value, ("", meaning.value, term.value))
 
 

@@ -7,11 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, StringConstraints, Tag
 from pydantic_core import PydanticCustomError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
 
 
@@ -29,6 +30,16 @@ def _day_only(value: object) -> object:
     return value
 
 
+def _is_by_language(value: object) -> str:
+    """Which of the two a name is, so that what is wrong is told of that one alone."""
+    return "by language" if isinstance(value, dict) else "one"
+
+
+_Names = Annotated[dict[LanguageCode, Line], Field(min_length=1)]
+Name = Annotated[
+    Annotated[Line, Tag("one")] | Annotated[_Names, Tag("by language")],
+    Discriminator(_is_by_language),
+]
 Number = Annotated[Decimal, BeforeValidator(_digits_only)]
 WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
@@ -64,10 +75,13 @@ class Shape(BaseModel):
 
 
 class PartyEntry(Shape):
-    """`language` is the one that the party's spreadsheet is written in; without it, original."""
+    """`name` may be by language where it is official in several: {en: Police, fr: Police nationale}.
+
+    `language` is the one that the party's spreadsheet is written in; without it, that of the data.
+    """
 
     id: Id
-    name: Line
+    name: Name
     kind: PartyKind
     what: Line
     also_written: tuple[Line, ...] = ()

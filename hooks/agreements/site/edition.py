@@ -12,6 +12,7 @@ from agreements.languages import formats
 from agreements.languages.languages import Direction, Language
 from agreements.languages.texts import SourceText, Text, Wording
 from agreements.model.content import Content
+from agreements.model.model import Party
 from agreements.site.progress import Progress
 from agreements.site.site_map import NOT_FOUND, SiteMap, address, relative
 
@@ -26,6 +27,7 @@ class Edition:
     site_map: SiteMap
     languages: Mapping[str, tuple[str, ...]]
     progress: Mapping[str, Progress]
+    source: Language
     root: str = "/"
 
     @property
@@ -37,8 +39,20 @@ class Edition:
         return self.language.dir
 
     def dir_of(self, text: Text) -> Direction:
-        """Of a text that is shown in this edition: in its own language, or in the original language."""
-        return self.dir if text.lang == self.lang else "ltr"
+        """Of a text that is shown in this edition: in its own language, or in another."""
+        return self.dir if text.lang == self.lang else formats.direction_of(text.lang)
+
+    def named(self, name: str) -> Text:
+        """A proper name of the data, which stays as it is in every language."""
+        return Text(name, self.source.id)
+
+    def party(self, party: Party) -> Text:
+        """A party's official name in this language, or the one it has in the language of the data."""
+        return party.named(self.lang)
+
+    def address(self, path: str) -> str:
+        """Of a page of this edition, from the site's root: "parties/" -> "en/parties/"."""
+        return address(path, self.lang, self.source.id)
 
     def text(self, source: SourceText) -> Text:
         return self.texts.text(source)
@@ -86,11 +100,11 @@ class Here:
 
     @property
     def address(self) -> str:
-        return address(self.path, self.edition.lang)
+        return self.edition.address(self.path)
 
     def link(self, path: str) -> str:
         """To another page of the same language."""
-        return self.to_address(address(path, self.edition.lang))
+        return self.to_address(self.edition.address(path))
 
     def to_address(self, target: str) -> str:
         """To any file of the site, such as "data/parties.json". An unknown page can be anywhere: absolute there."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from agreements.gettext.catalogues import Catalogue
 from agreements.gettext.localize import is_outdated
 from agreements.languages.languages import Languages
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import told
@@ -21,18 +21,18 @@ def still_to_translate(
     in_preparation = [lang for lang in languages.translations if lang not in languages.released]
     texts = content.source_texts if in_preparation else {}
     for lang in in_preparation:
-        yield from _pages(prose, lang)
+        yield from _pages(prose, lang, languages.source.id)
         yield from (note for catalogue in catalogues[lang] for note in _catalogue(catalogue, texts))
         found = {path for catalogue in catalogues[lang] for path in catalogue.translations}
         yield from _in_no_catalogue(texts.keys() - found, lang)
 
 
-def _pages(prose: Prose, lang: str) -> Iterator[Problem]:
-    pages = prose[SOURCE_LANGUAGE]
+def _pages(prose: Prose, lang: str, source: str) -> Iterator[Problem]:
+    pages = prose[source]
     missing = len(pages.keys() - prose[lang].keys())
     if missing:
         what = told("{missing} of {all} pages are still to be translated", missing=missing, all=len(pages))
-        cure = told("Translate docs/{source}/ into files of the same names.", source=SOURCE_LANGUAGE)
+        cure = told("Translate docs/{source}/ into files of the same names.", source=source)
         yield Problem(Place(f"docs/{lang}"), what, cure, Severity.NOTE)
 
 

@@ -17,7 +17,6 @@ from agreements.checks.terms import check_terms
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
 from agreements.gettext.localize import Localizer, localizer
 from agreements.languages.languages import Language, Languages
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.load.load import DataFiles, load
 from agreements.model.content import Content
 from agreements.problems.problems import Problem, errors, in_order
@@ -65,23 +64,25 @@ class Site:
             site_map=maps[lang],
             languages=languages,
             progress=self.progress,
+            source=self.languages.source,
             root=root,
         )
 
     @cached_property
     def progress(self) -> Mapping[str, Progress]:
-        """How far each language but original has come."""
+        """How far each translation has come."""
         texts = self.content.source_texts.values()
-        original = self.prose[SOURCE_LANGUAGE]
+        original = self.prose[self.languages.source.id]
         return {
             lang: progress(self.localizers[lang], self.languages[lang], texts, original, self.prose[lang])
             for lang in self.languages.translations
         }
 
     def content_language(self, lang: str, path: str) -> Language:
-        """original where an editor's page has no translation; a generated page is always in the reader's language."""
-        is_untranslated = path in self.prose[SOURCE_LANGUAGE] and path not in self.prose[lang]
-        return self.languages[SOURCE_LANGUAGE if is_untranslated else lang]
+        """The source where an editor's page has no translation; a generated page is always in the reader's language."""
+        source = self.languages.source
+        is_untranslated = path in self.prose[source.id] and path not in self.prose[lang]
+        return source if is_untranslated else self.languages[lang]
 
     @property
     def released_localizers(self) -> dict[str, Localizer]:
@@ -89,7 +90,7 @@ class Site:
         return {lang: self.localizers[lang] for lang in self.languages.released}
 
     def _site_map(self, lang: str, order: Sequence[str]) -> SiteMap:
-        original = self.prose[SOURCE_LANGUAGE]
+        original = self.prose[self.languages.source.id]
         return site_map(self.content, self.prose[lang], original, self.localizers[lang], order)
 
 
@@ -135,9 +136,9 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
 
 def _translations(content: Content, files: DataFiles, broken: frozenset[str], memory: Memory) -> Iterator[Problem]:
     """What is wrong with the catalogues, a language at a time: one that has not changed is not looked at again."""
-    released = files.languages.released
+    released, source = files.languages.released, files.languages.source.id
     for lang, catalogues in files.catalogues.items():
-        given = (content, {lang: catalogues}, released, broken)
+        given = (content, {lang: catalogues}, released, source, broken)
         yield from memory.recalled((lang, "translations"), given, partial(check_translations, *given))
 
 
@@ -146,18 +147,19 @@ def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, pr
     unreadable = {problem.place.file for problem in prose_problems}
     is_read = not errors(problems)
     found += [*data.grave, *data.other]
-    found += check_prose(prose, data.content if is_read else None, files.languages.released, unreadable)
+    source = files.languages.source.id
+    found += check_prose(prose, data.content if is_read else None, files.languages.released, unreadable, source)
     if is_read and not errors(data.grave):
-        found += check_redirects(data.content.redirects, _paths(data.content, prose))
+        found += check_redirects(data.content.redirects, _paths(data.content, prose, source))
         found += still_to_translate(data.content, files.languages, files.catalogues, prose)
     is_whole = not errors([*problems, *data.grave, *prose_problems])
     return Site(files.languages, data.content, prose, _localizers(files), tuple(in_order(found)), is_whole)
 
 
-def _paths(content: Content, prose: Prose) -> set[str]:
+def _paths(content: Content, prose: Prose, source: str) -> set[str]:
     """The addresses of all pages, without their language."""
-    original = prose[SOURCE_LANGUAGE]
-    texts = localizer(SOURCE_LANGUAGE, ())
+    original = prose[source]
+    texts = localizer(source, source, ())
     return {spot.path for spot in site_map(content, original, original, texts, ()).spots}
 
 
@@ -171,4 +173,6 @@ def read_site(root: Path) -> Site:
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:
-    return {lang: localizer(lang, files.catalogues.get(lang, ())) for lang in files.languages.ids}
+    return {
+        lang: localizer(lang, files.languages.source.id, files.catalogues.get(lang, ())) for lang in files.languages.ids
+    }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from posixpath import relpath
 
 from agreements.gettext.localize import Localizer
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.content import Content
 from agreements.model.model import Agreement, Party
 from agreements.prose.prose import ProsePage
@@ -99,9 +99,9 @@ def party_path(party_id: str) -> str:
     return f"parties/{party_id}/"
 
 
-def address(path: str, lang: str) -> str:
-    """Address of a page in a language, from the site's root: ("parties/", "en") -> "en/parties/"."""
-    return path if lang == SOURCE_LANGUAGE else f"{lang}/{path}"
+def address(path: str, lang: str, source: str) -> str:
+    """Address of a page in a language, from the site's root: ("parties/", "en", "sv") -> "en/parties/"."""
+    return path if lang == source else f"{lang}/{path}"
 
 
 def relative(target: str, page: str) -> str:
@@ -173,11 +173,11 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
 def _place(content: Content, place: str, texts: Localizer) -> Spot:
     name = content.places[place]
     intro = _ui(content, texts, "place.intro", place=name)
-    return Spot(place_path(place), Text(name, SOURCE_LANGUAGE), intro, marker=f"place: {place}")
+    return Spot(place_path(place), Text(name, texts.source), intro, marker=f"place: {place}")
 
 
 def _party(party: Party, texts: Localizer) -> Spot:
-    name = Text(party.name, SOURCE_LANGUAGE)
+    name = party.named(texts.lang)
     return Spot(party_path(party.id), name, texts.text(party.what), marker=f"party: {party.id}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
 from agreements.gettext.files import catalogue_names
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText
 from agreements.problems.problems import suggestion
 from agreements.problems.told import Told, told
 from agreements.prose.prose import ProsePage
@@ -59,7 +59,7 @@ def _is_meant(name: str, path: str) -> bool:
 
 def pages_of_files(root: Path, site: Site, names: Iterable[str]) -> list[ProsePage]:
     """The translated pages that the files and folders name. Raises UnknownNameError."""
-    original = site.prose[SOURCE_LANGUAGE]
+    original = site.prose[site.languages.source.id]
     pages = [page for lang in site.languages.translations for page in site.prose[lang].values()]
     known = {page.file: page for page in pages if page.path in original}
     found: dict[str, ProsePage] = {}

@@ -10,7 +10,7 @@ from agreements.gettext.files import catalogue_names
 from agreements.gettext.localize import Localizer
 from agreements.gettext.rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SOURCE_LANGUAGE, SourceText
+from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.problems.problems import Place
 from agreements.problems.told import Told, told
@@ -66,7 +66,9 @@ def parts_of(site: Site, lang: str) -> tuple[Part, ...]:
     files = catalogue_names(texts, translations, site.content.documents, folder)
     by_file: dict[str, list[Finding]] = {file: [] for file in sorted(set(files.values()))}
     for path, text in texts.items():
-        by_file[files[path]] += _of_text(text, translations.get(path), files[path], lang, names)
+        by_file[files[path]] += _of_text(
+            text, translations.get(path), files[path], (site.languages.source.id, lang), names
+        )
     catalogues = (
         Part(lang, file.rpartition("/")[2], sum(1 for one in files.values() if one == file), tuple(found))
         for file, found in by_file.items()
@@ -94,7 +96,11 @@ def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceTex
     return Names(kept_names(candidates, pairs) | people, frozenset(candidates | people | site_name))
 
 
-def _of_text(source: SourceText, found: Translation | None, file: str, lang: str, names: Names) -> Iterator[Finding]:
+def _of_text(
+    source: SourceText, found: Translation | None, file: str, langs: tuple[str, str], names: Names
+) -> Iterator[Finding]:
+    """`langs` are the language of the data and that of the translation."""
+    own, lang = langs
     state = state_of(source, found)
     place = found.place if found else Place(file)
     if state is not State.REVIEWED:
@@ -105,7 +111,9 @@ def _of_text(source: SourceText, found: Translation | None, file: str, lang: str
     is_judged = state is State.REVIEWED  # a person has said that names and copies are right
     for form in found.forms:
         is_plain = not source.one and not source.path.startswith("interface/")
-        yield from _said("numbers", place, source.path, numbers_differ(source.original, form, lang) if is_plain else [])
+        yield from _said(
+            "numbers", place, source.path, numbers_differ(source.original, form, own, lang) if is_plain else []
+        )
         may_lack = "{count}" if source.one else ""
         yield from _said("markup", place, source.path, markup_differs(source.original, form, may_lack))
         if not is_judged:
@@ -120,7 +128,7 @@ def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[F
 
 
 def _pages(site: Site, lang: str, names: Names) -> Part:
-    original = site.prose[SOURCE_LANGUAGE]
+    original = site.prose[site.languages.source.id]
     found = [
         finding
         for path, page in original.items()
@@ -130,14 +138,14 @@ def _pages(site: Site, lang: str, names: Names) -> Part:
 
 
 def _of_page(original: ProsePage, page: ProsePage | None, lang: str, names: Names) -> Iterator[Finding]:
-    name = original.file.partition("/sv/")[2]
-    place = Place(page.file) if page else Place(original.file.replace("/sv/", f"/{lang}/", 1))
+    name = original.file.partition(f"/{original.lang}/")[2]
+    place = Place(page.file) if page else Place(original.file.replace(f"/{original.lang}/", f"/{lang}/", 1))
     state = page_state(original, page)
     if state is not State.REVIEWED:
         yield Finding(state.value, place, name, f'"{original.head.title}"')
     if page is None or state is State.OUTDATED:
         return
-    yield from _said("numbers", place, name, numbers_differ(original.markdown, page.markdown, lang))
+    yield from _said("numbers", place, name, numbers_differ(original.markdown, page.markdown, original.lang, lang))
     yield from _said("markup", place, name, markup_differs(original.markdown, page.markdown))
     if state is not State.REVIEWED:
         yield from _said("names", place, name, names_lost(original.markdown, page.markdown, names))

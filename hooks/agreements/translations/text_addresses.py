@@ -71,7 +71,7 @@ def _texts_by_page(site: Site, edition: Edition, templates: Templates) -> Iterat
 
 
 def _noting(edition: Edition) -> Edition:
-    return replace(edition, texts=_Noting(edition.texts.lang, edition.texts.translations))
+    return replace(edition, texts=_Noting(edition.texts.lang, edition.texts.source, edition.texts.translations))
 
 
 def _asked(edition: Edition) -> Mapping[str, None]:

@@ -13,7 +13,6 @@ from pathlib import Path
 from agreements.gettext.files import catalogue_names
 from agreements.gettext.header import has_header, header, with_whole_header
 from agreements.languages.formats import plural_count
-from agreements.languages.texts import SOURCE_LANGUAGE
 from agreements.problems.told import Told
 from agreements.prose import translations as prose_translations
 from agreements.prose.prose import ProsePage
@@ -44,20 +43,20 @@ class Rewrite:
 
 def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date) -> Iterator[Rewrite]:
     """Every catalogue of the languages, brought up to date with the data."""
-    # In original, so that what is shown only where a translation is lacking moves no comment.
-    original = site.edition(SOURCE_LANGUAGE, read_settings(root)[0].order, "/")
+    # In the source, so that what is shown only where a translation is lacking moves no comment.
+    original = site.edition(site.languages.source.id, read_settings(root)[0].order, "/")
     shown_on = text_addresses(site, original, templates(read_templates(root)))
     for lang in langs:
         yield from _rewrites(root, site, lang, shown_on, today)
 
 
 def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], today: date) -> Iterator[Rewrite]:
-    texts = site.content.source_texts
+    texts, source = site.content.source_texts, site.languages.source.id
     folder = f"data/translations/{lang}"
     files = catalogue_names(texts, site.localizers[lang].translations, site.content.documents, folder)
     for file in sorted({*files.values(), *_catalogues(root, folder)}):
         wanted = [
-            Wanted(text, _page(shown_on, path, lang), plural_count(lang))
+            Wanted(text, _page(shown_on, path, lang, source), plural_count(lang))
             for path, text in texts.items()
             if files[path] == file
         ]
@@ -68,8 +67,8 @@ def _catalogues(root: Path, folder: str) -> Iterator[str]:
     return (path.relative_to(root).as_posix() for path in (root / folder).glob("*.po"))
 
 
-def _page(shown_on: Mapping[str, str], path: str, lang: str) -> str:
-    return f"/{address(shown_on[path], lang)}" if path in shown_on else ""
+def _page(shown_on: Mapping[str, str], path: str, lang: str, source: str) -> str:
+    return f"/{address(shown_on[path], lang, source)}" if path in shown_on else ""
 
 
 def _rewritten(root: Path, file: str, wanted: list[Wanted], lang: str, today: date) -> Rewrite:
@@ -90,7 +89,7 @@ def translated_page_rewrites(root: Path, site: Site, pages: Iterable[ProsePage],
     """The pages with the fingerprint of the original that they are made from."""
     for page in pages:
         content, before = _read(root / page.file)
-        original = site.prose[SOURCE_LANGUAGE][page.path]
+        original = site.prose[site.languages.source.id][page.path]
         yield Rewrite(page.file, content, before.written(prose_translations.translated(before.text, original, day)))
 
 
@@ -100,7 +99,7 @@ def reviewed_page_rewrites(
     """The pages with the name of who has reviewed them."""
     for page in pages:
         content, before = _read(root / page.file)
-        original = site.prose[SOURCE_LANGUAGE][page.path]
+        original = site.prose[site.languages.source.id][page.path]
         after = prose_translations.reviewed(before.text, page, original, name, day)
         yield Rewrite(page.file, content, before.written(after))
 

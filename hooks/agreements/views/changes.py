@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import Text, Wording
 from agreements.model.model import Agreement, Commitment, Goal
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
@@ -146,7 +146,7 @@ def _pieces(edition: Edition, past: Commitment, now: Commitment) -> tuple[Piece,
         return ()
     before, after = edition.text(past.text), edition.text(now.text)
     if before.lang != after.lang:
-        before, after = Text(past.text.original, SOURCE_LANGUAGE), Text(now.text.original, SOURCE_LANGUAGE)
+        before, after = edition.named(past.text.original), edition.named(now.text.original)
     pieces = differences(before.value, after.value)
     return tuple(Piece(piece.kind, Wording(piece.text, after.lang)) for piece in pieces)
 

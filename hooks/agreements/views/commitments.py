@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agreements.languages.formats import percent
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.content import Content
 from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
 from agreements.site.edition import Edition, Here
@@ -98,7 +98,7 @@ def promiser_link(here: Here, promiser: Promiser) -> Link:
     """A party leads to its page; a joint party has none of its own."""
     if isinstance(promiser, JointParty):
         return Link(here.edition.text(promiser.name))
-    return Link(Text(promiser.name, SOURCE_LANGUAGE), here.link(party_path(promiser.id)))
+    return Link(here.edition.party(promiser), here.link(party_path(promiser.id)))
 
 
 def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.exports.names import document_csv, document_json
-from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import Text, Wording
 from agreements.model.documents import Area, Document, Event, Member, Survey, WorkingGroup
 from agreements.model.model import Party
 from agreements.model.statistics import Note
@@ -172,7 +172,7 @@ def _texts(edition: Edition, notes: tuple[Note, ...]) -> tuple[Text, ...]:
 
 def name_link(here: Here, name: str) -> Link:
     """A name as printed; it leads to a party's page where it is that party's name, however the source spells it."""
-    text = Text(name, SOURCE_LANGUAGE)
+    text = here.edition.named(name)
     party = _party_called(here, name)
     return Link(text, here.link(party_path(party.id))) if party else Link(text)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from agreements.exports.names import commitments_csv, parties_json, year_json
-from agreements.html.markup import Markup, isolated, original
+from agreements.html.markup import Markup, foreign, isolated
 from agreements.languages.texts import Text
 from agreements.model.model import Agreement
 from agreements.site.edition import Here
@@ -48,6 +49,7 @@ class DownloadsView:
 
 def facts_view(here: Here, agreement: Agreement) -> FactsView:
     edition = here.edition
+    named = partial(foreign, lang=edition.source.id, language=edition.language)
     facts = [
         Fact(edition.ui("facts.parties"), isolated(edition.number(len(agreement.parties)), edition.language)),
         Fact(edition.ui("facts.goals"), isolated(edition.number(len(agreement.goals)), edition.language)),
@@ -59,13 +61,13 @@ def facts_view(here: Here, agreement: Agreement) -> FactsView:
     if agreement.signed_on and agreement.signed_at:
         facts += [
             Fact(edition.ui("facts.signed-on"), isolated(edition.day(agreement.signed_on), edition.language)),
-            Fact(edition.ui("facts.signed-at"), original(agreement.signed_at, edition.language)),
+            Fact(edition.ui("facts.signed-at"), named(agreement.signed_at)),
         ]
     source = agreement.source
     if source:
         facts += [
-            Fact(edition.ui("facts.source"), original(f"{source.title}, {source.publisher}", edition.language)),
-            Fact(edition.ui("facts.section"), original(source.section, edition.language)),
+            Fact(edition.ui("facts.source"), named(f"{source.title}, {source.publisher}")),
+            Fact(edition.ui("facts.section"), named(source.section)),
         ]
     return FactsView(tuple(facts))
 

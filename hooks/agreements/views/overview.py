@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import Text, Wording
 from agreements.model.model import Agreement
 from agreements.site.edition import Here
 from agreements.site.site_map import whole_path
@@ -77,7 +77,7 @@ def whole_view(here: Here, agreement: Agreement) -> WholeView:
     edition = here.edition
     goals = tuple(goal_view(here, agreement, goal) for goal in agreement.goals)
     return WholeView(
-        eyebrow=Wording(f"{agreement.place_name} · {agreement.year}", SOURCE_LANGUAGE),
+        eyebrow=Wording(f"{agreement.place_name} · {agreement.year}", here.edition.source.id),
         title=edition.site_map[whole_path(agreement.ref)].title,
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),

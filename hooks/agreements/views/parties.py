@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Agreement, Commitment, Party, Person
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, party_path
@@ -85,7 +85,7 @@ def parties_view(here: Here, agreement: Agreement) -> PartiesView:
 def _card(here: Here, party: Party) -> PartyCard:
     years = [agreement for agreement in _newest_first(here) if party in agreement.parties]
     counts = tuple(_count(here, agreement, _alone(agreement, party)) for agreement in years)
-    link = Link(Text(party.name, SOURCE_LANGUAGE), here.link(party_path(party.id)))
+    link = Link(here.edition.party(party), here.link(party_path(party.id)))
     return PartyCard(link, _kind(here, party), here.edition.text(party.what), counts)
 
 
@@ -157,5 +157,5 @@ def representatives_view(here: Here, agreement: Agreement) -> PeopleView:
 
 def _person(here: Here, person: Person) -> PersonRow:
     role = here.edition.text(person.role) if person.role else None
-    party = Link(Text(person.party.name, SOURCE_LANGUAGE), here.link(party_path(person.party.id)))
+    party = Link(here.edition.party(person.party), here.link(party_path(person.party.id)))
     return PersonRow(person.name, role, party, ", ".join(person.also_written))

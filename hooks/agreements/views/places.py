@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text, Wording
+from agreements.languages.texts import Text, Wording
 from agreements.model.model import Agreement
 from agreements.site.edition import Here
 from agreements.site.site_map import changes_path, place_path, statistics_path, whole_path
@@ -80,7 +80,7 @@ def places_view(here: Here, _: None) -> PlacesView:
     places = here.edition.content.places
     return PlacesView(
         tuple(
-            PlaceCard(Link(Text(name, SOURCE_LANGUAGE), here.link(place_path(place))), tuple(_entries(here, place)))
+            PlaceCard(Link(here.edition.named(name), here.link(place_path(place))), tuple(_entries(here, place)))
             for place, name in places.items()
         )
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Agreement, Commitment, Goal, JointParty
 from agreements.shapes.files import StatusId
 from agreements.site.edition import Edition, Here
@@ -208,6 +208,6 @@ def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitmen
     joint = [one for one in promisers.values() if isinstance(one, JointParty)]
     single = [party for party in agreement.parties if party.id in bound]
     return (
-        *(Choice(one.id, Text(one.name, SOURCE_LANGUAGE)) for one in single),
+        *(Choice(one.id, here.edition.party(one)) for one in single),
         *(Choice(one.id, here.edition.text(one.name)) for one in joint),
     )

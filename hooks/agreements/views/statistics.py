@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from agreements.exports.names import dataset_csv, statistics_json
 from agreements.languages import formats
-from agreements.languages.texts import SOURCE_LANGUAGE, Text
+from agreements.languages.texts import Text
 from agreements.model.model import Agreement
 from agreements.model.statistics import Column, Dataset, Highlight, LostChart, Row, Value
 from agreements.site.edition import Edition, Here
@@ -114,7 +114,7 @@ def row_text(edition: Edition, row: Row) -> Text:
     """A proper name stays original; words are translated."""
     if row.label is not None:
         return edition.text(row.label)
-    return Text(row.name or row.id, SOURCE_LANGUAGE)
+    return edition.named(row.name or row.id)
 
 
 def _cell(edition: Edition, dataset: Dataset, row: Row, column: Column) -> CellView:
