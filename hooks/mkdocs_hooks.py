@@ -14,13 +14,13 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from agreements.html.markdown import EXTENSIONS, SETTINGS
 from agreements.languages.languages import Language, Languages
+from agreements.load.editors_language import editors_language
 from agreements.pages.links import anchors_in
 from agreements.pages.pages import Pages, pages
 from agreements.problems.problems import errors
 from agreements.prose.prose import path_of
 from agreements.rendering.render import harden
 from agreements.report.report import report
-from agreements.report.wording import EDITORS_LANGUAGE
 from agreements.site.site import load_site, read_site
 
 # static-i18n runs the events once per language, each time with the same configuration.
@@ -35,7 +35,7 @@ def on_config(config: MkDocsConfig) -> None:
     # Alone, a language is built by `agreements site`, which has checked everything just now.
     site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
     if site.has_errors:
-        raise PluginError(report(errors(site.problems), EDITORS_LANGUAGE))
+        raise PluginError(report(errors(site.problems), editors_language(_root(config))))
     _state["site"] = site
     _declare_languages(config, site.languages)
 

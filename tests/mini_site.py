@@ -15,7 +15,7 @@ from pathlib import Path
 import polib
 
 from agreements.command_line import main
-from agreements.languages.texts import SourceText, source_texts
+from agreements.languages.texts import SourceText
 from agreements.prose.prose import read_page
 from agreements.prose.translations import page_mark
 from agreements.site.site import load_site
@@ -42,6 +42,33 @@ parties:
   name: Hamnverket
   kind: state_agency
   what: Hamnverket sköter länets 23 hamnar.
+"""
+
+SITE = """\
+format: 1
+name: Löftena
+tagline: Vad parterna lovar
+source_language: sv
+"""
+
+LANGUAGES = """\
+languages:
+- id: sv
+  name: Svenska
+  direction: ltr
+  state: released
+- id: en
+  name: English
+  direction: ltr
+  state: released
+- id: fr
+  name: Français
+  direction: ltr
+  state: released
+- id: ar
+  name: العربية
+  direction: rtl
+  state: released
 """
 
 AGREEMENT = """\
@@ -272,11 +299,11 @@ def write_mini_site(root: Path, project: Path) -> MiniSite:
     mini.write("mkdocs.yml", _mkdocs_yml(project))
     for folder in ("hooks", "overrides"):
         (root / folder).symlink_to(project / folder)
-    _write_data(mini, project)
+    _write_data(mini)
     _write_prose(mini)
     for lang in ("en", "fr", "ar"):
         mini.write(f"data/translations/{lang}/mini.po", "")
-    texts = {text.path: text for text in source_texts(load_site(root).content)}
+    texts = load_site(root).content.source_texts
     for lang in ("en", "fr", "ar"):
         _write_catalogue(mini, lang, list(texts.values()))
     return mini
@@ -289,10 +316,10 @@ def _mkdocs_yml(project: Path) -> str:
     return f"{before}{MKDOCS_NAV}\n{rest}"
 
 
-def _write_data(mini: MiniSite, project: Path) -> None:
+def _write_data(mini: MiniSite) -> None:
     mini.write("data/parties.yml", PARTIES)
-    for name in ("languages.yml", "statuses.yml", "interface.yml"):
-        mini.write(f"data/{name}", (project / "data" / name).read_text(encoding="utf-8"))
+    mini.write("data/site.yml", SITE)
+    mini.write("data/languages.yml", LANGUAGES)
     for year in (2011, 2012):
         mini.write(f"data/agreements/havslan/{year}/agreement.yml", AGREEMENT.format(year=year))
     mini.write("data/agreements/havslan/2011/goals/01-work.yml", WORK_2011)

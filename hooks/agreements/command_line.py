@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
+from agreements.load.editors_language import editors_language
 from agreements.problems.problems import suggestion
 from agreements.problems.told import told
-from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.report.wording import languages
 
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
@@ -75,12 +76,13 @@ def _run(name: str, rest: Sequence[str]) -> int:
     command.arguments(parser)
     chosen = parser.parse_args(rest)
     chosen.root = chosen.root.resolve()
+    chosen.told_in = _told_in(getattr(chosen, "lang", None), chosen.root)
     if not (chosen.root / "mkdocs.yml").is_file():
         said = told(
             "There is no mkdocs.yml in {folder}. Go to the project's folder, or name it with --root.",
             folder=chosen.root,
         )
-        refuse(said, getattr(chosen, "lang", EDITORS_LANGUAGE))
+        refuse(said, chosen.told_in)
     return command.run(chosen)
 
 
@@ -88,8 +90,12 @@ def _language(given: Sequence[str]) -> str:
     """(["chekc", "--lang", "en"]) -> "en"."""
     parser = argparse.ArgumentParser(add_help=False)
     takes_language(parser)
-    lang: str = parser.parse_known_args(given)[0].lang
-    return lang
+    return _told_in(parser.parse_known_args(given)[0].lang, Path())
+
+
+def _told_in(wanted: str | None, root: Path) -> str:
+    """The language that the command speaks: the one that was asked for, if it speaks it, or that of the editors."""
+    return wanted if wanted in languages() else editors_language(root)
 
 
 def _overview() -> str:

@@ -17,7 +17,7 @@ def _files(site: Path) -> dict[str, bytes]:
 
 
 def test_every_file_of_the_built_site_is_in_the_preview(built_site: Path, project: Path) -> None:
-    answers = Live(project).answers
+    answers = Live(project, "sv").answers
     different = []
     for name, content in _files(built_site).items():
         answer = answers.to(name.removesuffix(INDEX) if name.endswith(f"/{INDEX}") or name == INDEX else name)
@@ -27,7 +27,7 @@ def test_every_file_of_the_built_site_is_in_the_preview(built_site: Path, projec
 
 
 def test_the_preview_has_no_page_that_the_built_site_lacks(built_site: Path, project: Path) -> None:
-    newest = Live(project).answers.newest
+    newest = Live(project, "sv").answers.newest
     languages = newest.site.languages.ids
     pages = {
         f"{newest.pages(lang).edition.address(spot.path)}{INDEX}"
@@ -39,7 +39,7 @@ def test_the_preview_has_no_page_that_the_built_site_lacks(built_site: Path, pro
 
 
 def test_one_script_alone_is_added(project: Path) -> None:
-    made = Live(project).answers.to("ar/")
+    made = Live(project, "sv").answers.to("ar/")
     lines = with_script(made, "ar/", "/").body.decode().splitlines()
     added = [line for line in lines if "_preview/" in line]
     assert len(added) == 1

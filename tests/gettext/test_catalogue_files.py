@@ -16,7 +16,6 @@ FOLDER = "data/translations/en"
     ("path", "part"),
     [
         ("interface/site/name", "interface"),
-        ("statuses/met/word", "interface"),
         ("parties/polisen/what", "parties"),
         ("glossary/sfi/term", "glossary"),
         ("vasternorrland/2009/title", "vasternorrland-2009"),

@@ -166,7 +166,7 @@ def test_a_new_template_is_used(mini: MiniSite, live: Live) -> None:
 
 def test_content_that_is_broken_from_the_start_is_told_on_a_page_of_its_own(mini: MiniSite) -> None:
     mini.write("data/interface.yml", "a: b: c\n")
-    answer = Live(mini.root).answers.to("ar/data/")
+    answer = Live(mini.root, "sv").answers.to("ar/data/")
     assert _page(answer).one("h1").text == "Sidan kan inte visas än"
     assert _problems(answer)[0].startswith("data/interface.yml:1:5: fel: ")
     assert answer.stamp

@@ -33,7 +33,7 @@ class Asked:
 
 @pytest.fixture
 def live(mini: MiniSite) -> Live:
-    return Live(mini.root)
+    return Live(mini.root, "sv")
 
 
 @pytest.fixture

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import get_args
 
+from agreements.assemble.about import about_of
 from agreements.assemble.accessibility import accessibility
 from agreements.assemble.documents import document
 from agreements.assemble.goals import goals_of
+from agreements.assemble.interface import interface_of, statuses_of
 from agreements.assemble.joins import Joins
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
@@ -15,20 +16,16 @@ from agreements.languages.terms import joined_forms
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Status, Term
+from agreements.model.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Term
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.shapes.files import (
     AgreementFile,
-    CountedLine,
     GlossaryFile,
-    InterfaceFile,
     PartiesFile,
     PartyEntry,
     PersonEntry,
     SourceEntry,
-    StatusesFile,
-    StatusId,
 )
 from agreements.shapes.loaded import Loaded
 
@@ -37,17 +34,19 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     """The model, and what could not be joined; what can't be joined is left out of the model."""
     joins = Joins()
     parties = _parties(files.parties, files.languages.ids, joins) if files.parties else {}
-    interface = _interface(files.interface) if files.interface else {}
-    in_preparation = interface.get("preparing.subtitle", SourceText("", ""))
+    about = about_of(files.site, joins) if files.site else None
+    interface = interface_of(files.texts, about)
+    in_preparation = interface["preparing.subtitle"]
     agreements = [_agreement(folder, parties, in_preparation, joins) for folder in files.agreements]
     content = Content(
         parties=parties,
-        statuses=_statuses(files.statuses, joins) if files.statuses else {},
+        statuses=statuses_of(interface),
         interface=interface,
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
         redirects=redirects_of(files.redirects, joins),
         accessibility=accessibility(files.accessibility, files.audit) if files.accessibility and files.audit else None,
+        about=about,
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )
     return content, tuple(joins.problems)
@@ -80,24 +79,6 @@ def _names(entry: PartyEntry, languages: Sequence[str]) -> list[tuple[str, str]]
     return sorted(entry.name.items(), key=lambda named: named[0] != languages[0])
 
 
-def _statuses(loaded: Loaded[StatusesFile], joins: Joins) -> dict[StatusId, Status]:
-    entries = loaded.entry.statuses
-    joins.unique(((one.id, loaded.at("statuses", n, "id")) for n, one in enumerate(entries)), told("status"))
-    for missing in sorted(set(get_args(StatusId)) - {one.id for one in entries}):
-        what = told("the status '{status}' is missing", status=missing)
-        joins.report(loaded.at(), what, told("Add it with its word, meaning and icon."))
-    return {
-        one.id: Status(
-            one.id,
-            SourceText(f"statuses/{one.id}/word", one.word),
-            SourceText(f"statuses/{one.id}/meaning", one.meaning),
-            SourceText(f"statuses/{one.id}/arrow", one.arrow) if one.arrow else None,
-            one.icon,
-        )
-        for one in loaded.entry.statuses
-    }
-
-
 def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
     terms = loaded.entry.terms
     joins.unique(((one.id, loaded.at("terms", n, "id")) for n, one in enumerate(terms)), told("term"))
@@ -111,19 +92,6 @@ def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
         )
         for index, one in enumerate(terms)
     )
-
-
-def _interface(loaded: Loaded[InterfaceFile]) -> dict[str, SourceText]:
-    """{"results": {"heading": "…"}} -> {"results.heading": SourceText("interface/results/heading", "…")}."""
-    return {
-        f"{part}.{name}": _interface_text(f"interface/{part}/{name}", line)
-        for part, lines in loaded.entry.interface.items()
-        for name, line in lines.items()
-    }
-
-
-def _interface_text(path: str, line: str | CountedLine) -> SourceText:
-    return SourceText(path, line.other, line.one) if isinstance(line, CountedLine) else SourceText(path, line)
 
 
 def _agreement(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from agreements.checks.interface import names_in_braces
+from agreements.checks.texts import names_in_braces
 from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.gettext.localize import is_outdated
+from agreements.interface.frame_texts import frame_texts
 from agreements.languages.digits import difference, first_of, first_other_digit, has_other_digits, numbers
 from agreements.languages.formats import plural_count
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SourceText
+from agreements.languages.texts import SourceText, is_of_frame
 from agreements.model.content import Content
 from agreements.problems.problems import Place, Problem, Severity, errors
 from agreements.problems.told import Told, told
@@ -34,13 +35,14 @@ def check_translations(
     With `broken` files, which can't be read, nobody knows which texts there are.
     """
     texts = content.source_texts
+    known = {**{text.path: text for text in frame_texts().values()}, **texts}
     problems: list[Problem] = []
     for lang, of_language in catalogues.items():
         merged = {path: one for catalogue in of_language for path, one in catalogue.translations.items()}
         found = [] if broken else [*_missing(texts, merged, lang)]
         for path, translation in merged.items():
-            if path in texts or not broken:
-                found += _translation(texts.get(path), translation, source, lang)
+            if path in known or not broken:
+                found += _translation(known.get(path), translation, source, lang)
         problems += found if lang in released else errors(found)
     return problems
 
@@ -97,7 +99,7 @@ def _forms(source: SourceText, found: Translation, content_lang: str, lang: str)
             wanted=plural_count(lang),
         )
         yield Problem(found.place, what, told("Set Plural-Forms in the header and fill in every msgstr[n]."))
-    if found.context.startswith("interface/"):
+    if is_of_frame(found.context):
         yield from _same_placeholders(source, found)
         return
     for form in found.forms:

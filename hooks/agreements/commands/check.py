@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     site = _checked(chosen.root)
-    said = FORMATS[chosen.format](site.problems, chosen.lang, chosen.notes)
+    said = FORMATS[chosen.format](site.problems, chosen.told_in, chosen.notes)
     if said:
         say(said)
     return 1 if site.has_errors else 0

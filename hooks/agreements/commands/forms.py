@@ -14,7 +14,6 @@ from agreements.forms.sheet import written
 from agreements.model.model import Agreement, Party, Promiser
 from agreements.problems.problems import suggestion
 from agreements.problems.told import told
-from agreements.report.wording import EDITORS_LANGUAGE, languages
 from agreements.site.edition import Edition
 from agreements.site.site import Site
 
@@ -27,13 +26,13 @@ EXAMPLES = """examples:
 
 def arguments(parser: ArgumentParser) -> None:
     place_and_year(parser)
-    parser.add_argument("--out", type=Path, help="the folder to write into (default: forms/COUNTY-YEAR)")
+    parser.add_argument("--out", type=Path, help="the folder to write into (default: forms/PLACE-YEAR)")
     parser.add_argument("--party", help="the id of one party, or of parties that promise as one")
     parser.add_argument("--lang", help="the language of all forms (default: each party's own, or the data's)")
 
 
 def run(chosen: Namespace) -> int:
-    lang = chosen.lang if chosen.lang in languages() else EDITORS_LANGUAGE  # of what is told here
+    lang = chosen.told_in
     site = sound_site(chosen, lang)
     agreement = chosen_agreement(site, chosen, lang)
     if agreement.is_in_preparation:

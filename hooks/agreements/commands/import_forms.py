@@ -35,7 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    lang = chosen.lang
+    lang = chosen.told_in
     planned, problems = plan(chosen.root, _forms(chosen.folder, lang), date.today())
     if planned is None:
         _refuse_all(problems, lang)

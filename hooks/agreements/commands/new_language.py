@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    root, lang = chosen.root, chosen.lang
+    root, lang = chosen.root, chosen.told_in
     site = read_site(root)
     if site.has_errors:
         raise RefusedError(report(errors(site.problems), lang))

@@ -34,7 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    root, lang = chosen.root, chosen.lang
+    root, lang = chosen.root, chosen.told_in
     files, problems = load(root)
     site = site_of(root, files, problems)
     if site.has_errors:

@@ -12,7 +12,6 @@ from agreements.commands.terminal import RefusedError, say
 from agreements.frame.pictures import Picture, marked, outdated, pictures
 from agreements.problems.problems import errors
 from agreements.report.report import report
-from agreements.report.wording import EDITORS_LANGUAGE
 from agreements.site.site import load_site
 
 EXAMPLES = """examples:
@@ -29,7 +28,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     site = load_site(chosen.root)
     if site.has_errors:
-        raise RefusedError(report(errors(site.problems), EDITORS_LANGUAGE))
+        raise RefusedError(report(errors(site.problems), chosen.told_in))
     found = pictures(site, chosen.root)
     names = outdated(found, chosen.root)
     browser = _browser() if names else ""

@@ -26,12 +26,12 @@ def arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     site = load_site(chosen.root)
     if site.has_errors:
-        unwritten = wording(told("Nothing is written; schemas/ is as it was."), chosen.lang)
-        raise RefusedError(f"{report(errors(site.problems), chosen.lang)}\n{unwritten}")
+        unwritten = wording(told("Nothing is written; schemas/ is as it was."), chosen.told_in)
+        raise RefusedError(f"{report(errors(site.problems), chosen.told_in)}\n{unwritten}")
     files = schema_files(site.content, site.languages)
     changed = [name for name, text in files.items() if _write(chosen.root / name, text)]
     count = told("{changed} of {all} schemas written anew in schemas/", changed=len(changed), all=len(files))
-    say(count, chosen.lang)
+    say(count, chosen.told_in)
     return 0
 
 

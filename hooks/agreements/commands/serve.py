@@ -34,14 +34,14 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    tell = partial(say, lang=chosen.lang)
+    tell = partial(say, lang=chosen.told_in)
     with TemporaryDirectory(prefix="overens-preview-") as folder:
-        live = Live(chosen.root, chosen.lang)
+        live = Live(chosen.root, chosen.told_in)
         server = _server(live, PreviewSearch(Path(folder, "search"), tell), chosen)
-        with server, watching(_watched(chosen.root), lambda: _refresh(live, chosen.lang), chosen.poll):
+        with server, watching(_watched(chosen.root), lambda: _refresh(live, chosen.told_in), chosen.poll):
             address = f"{server.address}{live.answers.newest.settings.base}"
             tell(told("Preview on {address} (stop with Ctrl-C)", address=address))
-            say(report(live.answers.newest.problems, chosen.lang))
+            say(report(live.answers.newest.problems, chosen.told_in))
             with suppress(KeyboardInterrupt):
                 server.serve_forever()
     tell(told("The preview has ended."))
@@ -58,7 +58,7 @@ def _server(live: Live, search: PreviewSearch, chosen: Namespace) -> PreviewServ
             reason=getattr(error, "strerror", None) or error,
             other=8001 if chosen.port == 8000 else 8000,
         )
-        raise RefusedError(wording(what, chosen.lang)) from error
+        raise RefusedError(wording(what, chosen.told_in)) from error
 
 
 def _watched(root: Path) -> list[Path]:

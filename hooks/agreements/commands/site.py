@@ -26,7 +26,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     start = time.monotonic()
-    lang = chosen.lang
+    lang = chosen.told_in
     checked = load_site(chosen.root)
     if checked.has_errors:
         unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)

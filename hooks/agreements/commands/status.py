@@ -37,7 +37,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    lang = chosen.lang
+    lang = chosen.told_in
     for line in lines(chosen_agreement(sound_site(chosen, lang), chosen, lang)):
         say(line, lang)
     return 0

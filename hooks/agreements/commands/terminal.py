@@ -7,7 +7,7 @@ from argparse import ArgumentParser
 from typing import NoReturn
 
 from agreements.problems.told import Told
-from agreements.report.wording import CODE_LANGUAGE, EDITORS_LANGUAGE, languages, wording
+from agreements.report.wording import CODE_LANGUAGE, languages, wording
 
 
 class RefusedError(Exception):
@@ -26,6 +26,6 @@ def say(message: str, lang: str = CODE_LANGUAGE) -> None:
 
 
 def takes_language(parser: ArgumentParser) -> None:
-    """`--lang`: the language in which problems are told."""
-    what = f"the language of what is told (default: {EDITORS_LANGUAGE})"
-    parser.add_argument("--lang", choices=languages(), default=EDITORS_LANGUAGE, help=what)
+    """`--lang`: the language in which problems are told; without it, the one of the site's editors."""
+    what = "the language of what is told (default: that of the editors in data/site.yml)"
+    parser.add_argument("--lang", choices=languages(), help=what)

@@ -78,20 +78,20 @@ def _day(written: str) -> date:
 
 def run(chosen: Namespace) -> int:
     site = read_site(chosen.root)
-    _refuse(errors(site.problems), chosen.lang)
+    _refuse(errors(site.problems), chosen.told_in)
     try:
         return _done(chosen, site, chosen.on or date.today())
     except UnknownNameError as unknown:
-        refuse(unknown.said, chosen.lang)
+        refuse(unknown.said, chosen.told_in)
     except TemplateFaultError as fault:
-        raise RefusedError(report([fault.problem], chosen.lang)) from fault
+        raise RefusedError(report([fault.problem], chosen.told_in)) from fault
 
 
 def _done(chosen: Namespace, site: Site, day: date) -> int:
     named = [*chosen.languages, *([chosen.language] if chosen.language else [])]
     langs = chosen_languages(site, named)
     if not chosen.reviewed and (chosen.catalogue or chosen.text or chosen.page):
-        refuse(told("Who has reviewed it? Write --reviewed NAME, too."), chosen.lang)
+        refuse(told("Who has reviewed it? Write --reviewed NAME, too."), chosen.told_in)
     if chosen.update:
         return _update(chosen, site, langs, day)
     if chosen.translated:
@@ -114,44 +114,44 @@ def _show(chosen: Namespace, site: Site, langs: Sequence[str]) -> int:
     if chosen.format == "json":
         say(as_json(parts))
     elif chosen.list:
-        found = listed(parts, chosen.list, chosen.lang)
+        found = listed(parts, chosen.list, chosen.told_in)
         count = told("{count} found: {kind}.", count=len(found), kind=KINDS[chosen.list])
-        say("\n".join([*found, wording(count, chosen.lang)]))
+        say("\n".join([*found, wording(count, chosen.told_in)]))
     else:
-        say(table(parts, chosen.lang))
+        say(table(parts, chosen.told_in))
     return 0
 
 
 def _update(chosen: Namespace, site: Site, langs: Sequence[str], day: date) -> int:
-    say(told("Looking up on which page each text is shown …"), chosen.lang)
+    say(told("Looking up on which page each text is shown …"), chosen.told_in)
     rewrites = list(catalogue_rewrites(chosen.root, site, langs, day))
     written = _written(chosen.root, rewrites)
     for one in written:
-        say(f"{one.file}: {wording(one.changes, chosen.lang)}")
-    say(told("{written} of {total} catalogues changed.", written=len(written), total=len(rewrites)), chosen.lang)
+        say(f"{one.file}: {wording(one.changes, chosen.told_in)}")
+    say(told("{written} of {total} catalogues changed.", written=len(written), total=len(rewrites)), chosen.told_in)
     return 0
 
 
 def _translated(chosen: Namespace, site: Site, day: date) -> int:
     pages = pages_of_files(chosen.root, site, chosen.translated)
     original = site.prose[site.languages.source.id]
-    _refuse([one for page in pages for one in page_problems(original[page.path], page)], chosen.lang)
+    _refuse([one for page in pages for one in page_problems(original[page.path], page)], chosen.told_in)
     written = _written(chosen.root, list(translated_page_rewrites(chosen.root, site, pages, day)))
-    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.lang)
+    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.told_in)
     return 0
 
 
 def _reviewed_pages(chosen: Namespace, site: Site, day: date) -> int:
     pages = pages_of_files(chosen.root, site, chosen.page)
     written = _written(chosen.root, list(reviewed_page_rewrites(chosen.root, site, pages, _name(chosen), day)))
-    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.lang)
+    say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.told_in)
     return 0
 
 
 def _reviewed_texts(chosen: Namespace, site: Site, named: Sequence[str], day: date) -> int:
     name = _name(chosen)
     if len(named) != 1:
-        refuse(told("Name the one language that {name} has read.", name=name), chosen.lang)
+        refuse(told("Name the one language that {name} has read.", name=name), chosen.told_in)
     lang = named[0]
     texts = _chosen_texts(chosen, site, lang)
     translations = site.localizers[lang].translations
@@ -160,9 +160,9 @@ def _reviewed_texts(chosen: Namespace, site: Site, named: Sequence[str], day: da
     for path in (path for path, state in states.items() if state in REVIEWABLE):
         files.setdefault(translations[path].place.file, []).append(path)
     written = _written(chosen.root, list(review_rewrites(chosen.root, files, name, day)))
-    _say_left_out((path for path, state in states.items() if state not in REVIEWABLE), chosen.lang)
+    _say_left_out((path for path, state in states.items() if state not in REVIEWABLE), chosen.told_in)
     reviewed = sum(len(paths) for paths in files.values())
-    say(_review_said(reviewed, name, len(written)), chosen.lang)
+    say(_review_said(reviewed, name, len(written)), chosen.told_in)
     return 0
 
 
@@ -181,7 +181,7 @@ def _name(chosen: Namespace) -> str:
     name = str(chosen.reviewed).strip()
     if not NAME.fullmatch(name):
         refuse(
-            told("'{name}' is no name. Write the name of the person who has read the texts.", name=name), chosen.lang
+            told("'{name}' is no name. Write the name of the person who has read the texts.", name=name), chosen.told_in
         )
     return name
 
@@ -190,7 +190,7 @@ def _chosen_texts(chosen: Namespace, site: Site, lang: str) -> list[SourceText]:
     if chosen.text:
         return texts_of_paths(site, chosen.text)
     if not chosen.catalogue:
-        refuse(told("Say what was reviewed: --catalogue NAME, --text PATH or --page FILE."), chosen.lang)
+        refuse(told("Say what was reviewed: --catalogue NAME, --text PATH or --page FILE."), chosen.told_in)
     return texts_of_catalogue(site, lang, chosen.catalogue)
 
 

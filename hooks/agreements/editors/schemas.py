@@ -15,8 +15,9 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from agreements.checks.interface_texts import FILLED_IN
+from agreements.checks.texts import names_in_braces
 from agreements.editors.help import FieldHelp, field_help
+from agreements.interface.frame_texts import frame_texts
 from agreements.languages.languages import Languages
 from agreements.model.content import Content
 from agreements.shapes.accessibility import AccessibilityFile
@@ -26,14 +27,14 @@ from agreements.shapes.files import (
     FollowUpFile,
     GlossaryFile,
     GoalFile,
-    InterfaceFile,
     LanguagesFile,
     PartiesFile,
     Shape,
-    StatusesFile,
 )
 from agreements.shapes.redirects import RedirectsFile
+from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.shapes.texts import TextsFile
 
 FOLDER = "schemas"
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -59,12 +60,12 @@ KINDS: Mapping[str, Kind] = {
     "follow-up": Kind(FollowUpFile, "Uppföljning", ("data/agreements/*/*/follow-up.yml",)),
     "glossary": Kind(GlossaryFile, "Ordlista", ("data/glossary.yml",)),
     "goal": Kind(GoalFile, "Mål", ("data/agreements/*/*/goals/*.yml",)),
-    "interface": Kind(InterfaceFile, "Sidornas texter", ("data/interface.yml",)),
     "languages": Kind(LanguagesFile, "Språk", ("data/languages.yml",)),
     "lost-charts": Kind(LostChartsFile, "Förlorade diagram", (f"{_STATISTICS}lost-charts.yml",)),
     "parties": Kind(PartiesFile, "Parter", ("data/parties.yml",)),
     "redirects": Kind(RedirectsFile, "Flyttade sidor", ("data/redirects.yml",)),
-    "statuses": Kind(StatusesFile, "Statusar", ("data/statuses.yml",)),
+    "site": Kind(SiteFile, "Webbplatsen", ("data/site.yml",)),
+    "texts": Kind(TextsFile, "Sidornas texter", ("data/texts.yml",)),
 }
 
 
@@ -123,7 +124,6 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("FollowUpEntry", "commitment"): _COMMITMENT,
     ("FollowUpEntry", "same_outcome_as"): _COMMITMENT,
     ("FollowUpEntry", "status"): _STATUS,
-    ("StatusEntry", "id"): _STATUS,
     ("PartyEntry", "language"): Reference(_languages, f"Det språket finns inte i data/languages.yml. {_NEW}"),
 }
 
@@ -147,25 +147,26 @@ def schema_of(kind: Kind, content: Content, languages: Languages) -> JsonSchemaV
             known = REFERENCES.get((shape, name))
             words = known.known(content, languages) if known else {}
             part["properties"][name] = _field(field, field_help()[shape, name], words, known)
-    if kind.shape is InterfaceFile:
-        made["properties"]["interface"], definitions["Text"] = _every_text(made["properties"]["interface"])
+    if kind.shape is TextsFile:
+        made["properties"]["texts"], definitions["Text"] = _every_text(made["properties"]["texts"])
     return {"$schema": DIALECT, "title": kind.title, **made, "definitions": definitions}
 
 
-def _every_text(interface: JsonSchemaValue) -> tuple[JsonSchemaValue, JsonSchemaValue]:
+def _every_text(texts: JsonSchemaValue) -> tuple[JsonSchemaValue, JsonSchemaValue]:
     """The texts of the frame by name, since the code knows them all; and what each of them is."""
-    ((_, part),) = interface.pop("patternProperties").items()
+    ((_, part),) = texts.pop("patternProperties").items()
     ((_, line),) = part["patternProperties"].items()
     parts: dict[str, dict[str, Any]] = {}
-    for key, names in FILLED_IN.items():
+    for key, text in frame_texts().items():
         part_name, _, name = key.partition(".")
+        names = sorted(names_in_braces(text.original) or ())
         filled_in = ", ".join(f"{{{one}}}" for one in names) or "inget"
         parts.setdefault(part_name, {})[name] = {
             "$ref": "#/definitions/Text",
             "title": key,
             "description": f"Fylls i: {filled_in}.",
         }
-    return {**interface, **_texts({name: _part(name, of) for name, of in parts.items()})}, line
+    return {**texts, **_texts({name: _part(name, of) for name, of in parts.items()})}, line
 
 
 def _part(name: str, texts: dict[str, Any]) -> JsonSchemaValue:
@@ -173,7 +174,7 @@ def _part(name: str, texts: dict[str, Any]) -> JsonSchemaValue:
 
 
 def _texts(texts: dict[str, Any]) -> JsonSchemaValue:
-    return {"type": "object", "additionalProperties": False, "properties": texts, "required": list(texts)}
+    return {"type": "object", "additionalProperties": False, "properties": texts}
 
 
 def _field(field: JsonSchemaValue, told: FieldHelp, words: Words, reference: Reference | None) -> JsonSchemaValue:

@@ -13,7 +13,7 @@ from agreements.languages.texts import Wording
 from agreements.problems.problems import Problem
 from agreements.prose.translations import is_outdated, is_reviewed
 from agreements.report.report import ProblemGroup, groups_of
-from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, Spot, address
@@ -80,7 +80,7 @@ def chrome(
     path: str,
     site_url: str,
     problems: Sequence[Problem] = (),
-    problems_lang: str = EDITORS_LANGUAGE,
+    problems_lang: str = CODE_LANGUAGE,
 ) -> Chrome:
     """The frame of the page at `path`; `site_url` is the site's absolute address."""
     here = Here(edition, path)
@@ -127,7 +127,7 @@ WORDS = (
     "home",
     "previous",
     "next",
-    "plain-language",
+    "wording",
     "scheme",
     "scheme-auto",
     "scheme-light",
@@ -165,7 +165,7 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
 
 def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader must know first: language or year are not finished, the page is not translated, or outdated."""
-    said = [] if edition.language.is_released else [edition.ui("language.in-preparation")]
+    said = [] if edition.language.is_released else [edition.ui("language.in-preparation", language=edition.source_name)]
     for agreement in edition.content.agreements.values():
         if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
             said.append(edition.ui("preparing.notice", year=agreement.year))
@@ -177,19 +177,21 @@ def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
     if original is None:
         return []
     if page is None:
-        return [isolated(edition.ui("language.page-fallback"), edition.language)]
+        return [isolated(edition.ui("language.page-fallback", language=edition.source_name), edition.language)]
     if not is_outdated(page, original):
         return []
     day = page.head.translated_on
-    said = edition.ui("language.page-outdated-since", date=edition.day(day)) if day else None
-    return [isolated(said or edition.ui("language.page-outdated"), edition.language)]
+    said = (
+        edition.ui("language.page-outdated-since", date=edition.day(day), language=edition.source_name) if day else None
+    )
+    return [isolated(said or edition.ui("language.page-outdated", language=edition.source_name), edition.language)]
 
 
 def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader of a translation must know, said once a page."""
     if edition.lang == edition.source.id:
         return []
-    said = [*_review_notice(site, edition, path), edition.ui("language.authoritative")]
+    said = [*_review_notice(site, edition, path), edition.ui("language.authoritative", language=edition.source_name)]
     return [isolated(one, edition.language) for one in said]
 
 

@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Mapping
 
 from agreements.gettext.catalogues import Translation
 
-OF_THE_FRAME = ("interface", "statuses")
-
 
 def catalogue_names(
     paths: Iterable[str], translations: Mapping[str, Translation], documents: Collection[str], folder: str
@@ -30,8 +28,6 @@ def catalogue_names(
 def part_of(path: str, documents: Collection[str]) -> str:
     """("vasternorrland/2010/title", …) -> "vasternorrland-2010"; ("parties/polisen/what", …) -> "parties"."""
     first, second, third = [*path.split("/"), "", ""][:3]
-    if first in OF_THE_FRAME:
-        return OF_THE_FRAME[0]
     if f"{first}/{second}/{third}" in documents:
         return f"{first}-{second}-{third}"
     return f"{first}-{second}" if second.isdigit() else first

@@ -66,6 +66,11 @@ def own_name(lang: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def language_name(of: str, lang: str) -> str:
+    """What a language is called in another: ("sv", "fr") -> "suédois"."""
+    return Locale.parse(of, sep="-").get_display_name(locale_of(lang)) or of
+
+
 def direction_of(lang: str) -> Literal["ltr", "rtl"]:
     """Which way a language is written: "fi" -> "ltr", "fa" -> "rtl"."""
     return "rtl" if locale_of(lang).text_direction == "rtl" else "ltr"

@@ -12,6 +12,15 @@ from typing import Any
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
+# Paths of texts of the frame: the engine's own, and those that a site words otherwise.
+FRAME, SITES_OWN = "interface/", "texts/"
+
+
+def is_of_frame(path: str) -> bool:
+    """Whether a text belongs to the frame of all pages, so that names in braces are filled in."""
+    return path.startswith((FRAME, SITES_OWN))
+
+
 @dataclass(frozen=True)
 class SourceText:
     """A text of the data and its path, which is the msgctxt of its translations.

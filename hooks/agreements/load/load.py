@@ -10,6 +10,7 @@ from agreements.gettext.catalogues import Catalogue, read_catalogue
 from agreements.languages.formats import is_language
 from agreements.languages.languages import Languages
 from agreements.load.languages import assemble_languages, language_of
+from agreements.load.site_format import format_problems
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import Told, told
 from agreements.shapes.accessibility import AccessibilityFile, AuditFile
@@ -19,14 +20,14 @@ from agreements.shapes.files import (
     FollowUpFile,
     GlossaryFile,
     GoalFile,
-    InterfaceFile,
     LanguagesFile,
     PartiesFile,
-    StatusesFile,
 )
 from agreements.shapes.loaded import Loaded, Shaped, shape
 from agreements.shapes.redirects import RedirectsFile
+from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.shapes.texts import TextsFile
 from agreements.source.memory import Memory
 from agreements.source.yaml import MAX_BYTES, parse, too_large
 
@@ -57,10 +58,10 @@ class AgreementFolder:
 class DataFiles:
     """Everything under `data/`, in its shapes."""
 
+    site: Loaded[SiteFile] | None
     languages: Languages
     parties: Loaded[PartiesFile] | None
-    statuses: Loaded[StatusesFile] | None
-    interface: Loaded[InterfaceFile] | None
+    texts: Loaded[TextsFile] | None
     glossary: Loaded[GlossaryFile] | None
     redirects: Loaded[RedirectsFile] | None
     accessibility: Loaded[AccessibilityFile] | None
@@ -111,12 +112,13 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
     """
     reading = _Reading(root, memory or Memory())
     data = root / "data"
-    languages = _languages(reading, data / "languages.yml")
+    site = _site(reading, data / "site.yml")
+    languages = _languages(reading, data / "languages.yml", site)
     files = DataFiles(
+        site=site,
         languages=languages,
         parties=reading.file(data / "parties.yml", PartiesFile),
-        statuses=reading.file(data / "statuses.yml", StatusesFile),
-        interface=reading.file(data / "interface.yml", InterfaceFile),
+        texts=_optional(reading, data / "texts.yml", TextsFile),
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
         redirects=_optional(reading, data / "redirects.yml", RedirectsFile),
         accessibility=_optional(reading, data / "accessibility.yml", AccessibilityFile),
@@ -128,14 +130,26 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
     return files, tuple(reading.problems)
 
 
-def _languages(reading: _Reading, path: Path) -> Languages:
-    """As declared; English alone if the file can't be read."""
+def _site(reading: _Reading, path: Path) -> Loaded[SiteFile] | None:
+    """What the site is; a format that this engine does not read is told alone, since all else may follow from it."""
+    loaded = reading.file(path, SiteFile)
+    reading.problems += format_problems(loaded.entry.format, loaded.at("format")) if loaded else []
+    return loaded
+
+
+def _languages(reading: _Reading, path: Path, site: Loaded[SiteFile] | None) -> Languages:
+    """As declared; where a file can't be read, the language that the other one names, or English."""
     loaded = reading.file(path, LanguagesFile)
+    named = site.entry.source_language if site and is_language(site.entry.source_language) else None
     if loaded is None or not loaded.entry.languages:
-        return Languages((language_of("en"),))
-    languages, problems = assemble_languages(loaded, loaded.entry.languages[0].id)
+        return Languages((language_of(named or "en"),))
+    languages, problems = assemble_languages(loaded, named or _first(loaded.entry))
     reading.problems += [*problems, *_undeclared(reading.root, languages.ids)]
     return languages
+
+
+def _first(file: LanguagesFile) -> str:
+    return next((one.id for one in file.languages if is_language(one.id)), "en")
 
 
 def _undeclared(root: Path, languages: Sequence[str]) -> Iterator[Problem]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from agreements.languages.texts import SourceText, source_texts
+from agreements.languages.texts import FRAME, SourceText, source_texts
+from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
 from agreements.model.documents import Document
 from agreements.model.model import Agreement, Party, Redirect, Status, Term
@@ -26,6 +27,7 @@ class Content:
     glossary: tuple[Term, ...] = ()
     redirects: tuple[Redirect, ...] = ()
     accessibility: Accessibility | None = None
+    about: About | None = None
 
     @property
     def agreed(self) -> tuple[Agreement, ...]:
@@ -34,8 +36,8 @@ class Content:
 
     @cached_property
     def source_texts(self) -> Mapping[str, SourceText]:
-        """Every text that is to be translated, by its path."""
-        return {text.path: text for text in source_texts(self)}
+        """Every text that is to be translated, by its path: all but the engine's own."""
+        return {text.path: text for text in source_texts(self) if not text.path.startswith(FRAME)}
 
     @property
     def places(self) -> dict[str, str]:

@@ -21,7 +21,7 @@ from agreements.problems.problems import Problem
 from agreements.prose.prose import ProsePage, glossary_page
 from agreements.rendering.render import Templates, filled, framed, render, templates, with_slots
 from agreements.rendering.template_files import read_templates
-from agreements.report.wording import EDITORS_LANGUAGE
+from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
@@ -83,11 +83,11 @@ class Pages:
         page = self._own.get(path)
         return self.vocabulary.with_original if page and page.shows_glossary else terms.marked
 
-    def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> Chrome:
+    def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> Chrome:
         """The frame of a page; `problems` are shown on top of it, told in their own language."""
         return chrome(self.site, self.edition, path, self.site_url, problems, problems_lang)
 
-    def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = EDITORS_LANGUAGE) -> str:
+    def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> str:
         """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
         page = self._own.get(path)
         here = Here(self.edition, path)

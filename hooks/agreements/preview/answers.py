@@ -14,7 +14,6 @@ from agreements.preview.snapshot import Snapshot
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.rendering.render import TemplateFaultError
-from agreements.report.wording import EDITORS_LANGUAGE
 from agreements.site.site_map import NOT_FOUND
 
 HTML = "text/html; charset=utf-8"
@@ -51,7 +50,7 @@ class Answers:
     """
 
     snapshots: Sequence[Snapshot]
-    lang: str = EDITORS_LANGUAGE
+    lang: str
     _made: dict[tuple[str, str], Answer] = field(default_factory=dict)
 
     @property

@@ -8,7 +8,6 @@ from threading import Condition
 
 from agreements.preview.answers import Answers
 from agreements.preview.snapshot import Snapshot, taken
-from agreements.report.wording import EDITORS_LANGUAGE
 from agreements.source.memory import Memory
 
 _TRIES = 20
@@ -18,7 +17,7 @@ _PAUSE = 0.05
 class Live:
     """Answers that stay up to date; many threads may ask at once, one refreshes."""
 
-    def __init__(self, root: Path, lang: str = EDITORS_LANGUAGE) -> None:
+    def __init__(self, root: Path, lang: str) -> None:
         self._root = root
         self._memory = Memory()
         self._answers = Answers((self._taken(None),), lang)

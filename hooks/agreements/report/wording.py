@@ -11,12 +11,20 @@ from agreements.problems.told import Told
 
 FOLDER = Path(__file__).parent / "messages"
 CODE_LANGUAGE = "en"
-EDITORS_LANGUAGE = "sv"
 
 
 def languages() -> list[str]:
     """Those that problems can be told in: ["en", "sv"]."""
     return sorted([CODE_LANGUAGE, *(path.stem for path in FOLDER.glob("*.po"))])
+
+
+def spoken_to(wanted: str | None, source: str) -> str:
+    """The language that editors are told things in: what they want, or else that of their data, or else English.
+
+    (None, "sv") -> "sv"; (None, "ar") -> "en"; ("en", "sv") -> "en".
+    """
+    known = languages()
+    return next((lang for lang in (wanted, source) if lang in known), CODE_LANGUAGE)
 
 
 def wording(said: str, lang: str) -> str:

@@ -92,20 +92,6 @@ class PartiesFile(Shape):
     parties: tuple[PartyEntry, ...]
 
 
-class StatusEntry(Shape):
-    """`arrow` is what the printed documents show for it."""
-
-    id: StatusId
-    word: Line
-    meaning: Line
-    arrow: Line | None = None
-    icon: Literal["arrow-up", "arrow-forward", "arrow-down", "dash", "unknown"]
-
-
-class StatusesFile(Shape):
-    statuses: tuple[StatusEntry, ...]
-
-
 class SourceEntry(Shape):
     title: Line
     publisher: Line
@@ -252,16 +238,3 @@ class TermEntry(Shape):
 
 class GlossaryFile(Shape):
     terms: tuple[TermEntry, ...]
-
-
-class CountedLine(Shape):
-    """An interface text with a number in it: `one` for exactly one, `other` for the rest."""
-
-    one: Line
-    other: Line
-
-
-class InterfaceFile(Shape):
-    """Texts of the site's own frame, by page part and name: {"results": {"heading": "…"}}."""
-
-    interface: dict[Id, dict[Id, Line | CountedLine]]

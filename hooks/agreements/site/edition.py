@@ -65,7 +65,7 @@ class Edition:
     def ui(self, key: str, **values: object) -> Wording:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
         text = self.texts.text(self.content.interface[key])
-        return Wording(text.value.format(**values), text.lang)
+        return Wording(text.value.format(**values) if values else text.value, text.lang)
 
     def ui_text(self, key: str, **values: object) -> Text:
         """The same as a text among others, such as the words of a link."""
@@ -80,6 +80,11 @@ class Edition:
         """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
         text = self.texts.counted(self.content.interface[key], count)
         return Wording(text.value.format(count=formats.number(count, self.lang), **values), text.lang)
+
+    @property
+    def source_name(self) -> str:
+        """What the language of the data is called in this one: "suédois"."""
+        return formats.language_name(self.source.id, self.lang)
 
     def number(self, value: Decimal | int) -> str:
         return formats.number(value, self.lang)

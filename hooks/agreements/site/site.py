@@ -12,10 +12,12 @@ from agreements.assemble.assemble import assemble
 from agreements.assemble.consequences import unaffected
 from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
-from agreements.checks.interface import check_interface
 from agreements.checks.terms import check_terms
+from agreements.checks.texts import check_spoken, check_texts
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
+from agreements.gettext.catalogues import Catalogue
 from agreements.gettext.localize import Localizer, localizer
+from agreements.interface.frame_texts import frame_catalogue
 from agreements.languages.languages import Language, Languages
 from agreements.load.load import DataFiles, load
 from agreements.model.content import Content
@@ -126,12 +128,18 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
     """With `broken` files, which can't be read, nothing is told that they may have caused."""
     original = replace(files, catalogues={})
     content, join_problems = memory.recalled((".", "content"), original, lambda: assemble(original))
-    frame = check_interface(content.interface, files.interface.at) if files.interface else ()
+    frame = check_texts(files.texts) if files.texts else ()
     terms = () if broken else check_terms(content, files.catalogues)
+    spoken = () if broken else _spoken(files)
     translations = _translations(content, files, broken, memory)
     grave = unaffected([*join_problems, *frame], broken)
-    other = unaffected([*check_content(content), *terms, *translations], broken)
+    other = unaffected([*check_content(content), *terms, *spoken, *translations], broken)
     return _Data(content, tuple(grave), tuple(other))
+
+
+def _spoken(files: DataFiles) -> Iterator[Problem]:
+    of_site = {lang: {path for one in found for path in one.translations} for lang, found in files.catalogues.items()}
+    return check_spoken(files.languages.translations, of_site)
 
 
 def _translations(content: Content, files: DataFiles, broken: frozenset[str], memory: Memory) -> Iterator[Problem]:
@@ -159,7 +167,7 @@ def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, pr
 def _paths(content: Content, prose: Prose, source: str) -> set[str]:
     """The addresses of all pages, without their language."""
     original = prose[source]
-    texts = localizer(source, source, ())
+    texts = localizer(source, source, (), ())
     return {spot.path for spot in site_map(content, original, original, texts, ()).spots}
 
 
@@ -173,6 +181,15 @@ def read_site(root: Path) -> Site:
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:
+    """The engine's words with what the site says in each language, which counts where both have a text."""
+    source = files.languages.source.id
+    of_source = _of_engine(source)
     return {
-        lang: localizer(lang, files.languages.source.id, files.catalogues.get(lang, ())) for lang in files.languages.ids
+        lang: localizer(lang, source, (*_of_engine(lang), *files.catalogues.get(lang, ())), of_source)
+        for lang in files.languages.ids
     }
+
+
+def _of_engine(lang: str) -> tuple[Catalogue, ...]:
+    found = frame_catalogue(lang)
+    return (found,) if found else ()

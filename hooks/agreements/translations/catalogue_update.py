@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from agreements.checks.interface import names_in_braces
+from agreements.checks.texts import names_in_braces
 from agreements.gettext.reviews import (
     changed_on,
     fingerprint,
@@ -21,7 +21,7 @@ from agreements.gettext.reviews import (
 )
 from agreements.gettext.text import Entry, entries, joined, quoted
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SourceText
+from agreements.languages.texts import SourceText, is_of_frame
 from agreements.problems.told import Told, told
 
 FUZZY = "fuzzy"
@@ -117,7 +117,7 @@ def _flag_lines(entry: Entry, flags: Sequence[str]) -> tuple[str, ...]:
 
 def _is_filled(wanted: Wanted) -> bool:
     """Only the frame's texts have names in braces that the site fills in."""
-    return wanted.source.path.startswith("interface/")
+    return is_of_frame(wanted.source.path)
 
 
 def _original_of(entry: Entry) -> tuple[str, str]:

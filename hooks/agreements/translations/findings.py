@@ -10,7 +10,7 @@ from agreements.gettext.files import catalogue_names
 from agreements.gettext.localize import Localizer
 from agreements.gettext.rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SourceText
+from agreements.languages.texts import SourceText, is_of_frame
 from agreements.model.content import Content
 from agreements.problems.problems import Place
 from agreements.problems.told import Told, told
@@ -110,7 +110,7 @@ def _of_text(
         return
     is_judged = state is State.REVIEWED  # a person has said that names and copies are right
     for form in found.forms:
-        is_plain = not source.one and not source.path.startswith("interface/")
+        is_plain = not source.one and not is_of_frame(source.path)
         yield from _said(
             "numbers", place, source.path, numbers_differ(source.original, form, own, lang) if is_plain else []
         )

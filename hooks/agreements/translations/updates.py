@@ -12,7 +12,9 @@ from pathlib import Path
 
 from agreements.gettext.files import catalogue_names
 from agreements.gettext.header import has_header, header, with_whole_header
+from agreements.interface.frame_texts import frame_texts, spoken
 from agreements.languages.formats import plural_count
+from agreements.languages.texts import SourceText
 from agreements.problems.told import Told
 from agreements.prose import translations as prose_translations
 from agreements.prose.prose import ProsePage
@@ -51,7 +53,8 @@ def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date
 
 
 def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], today: date) -> Iterator[Rewrite]:
-    texts, source = site.content.source_texts, site.languages.source.id
+    source = site.languages.source.id
+    texts = {**_of_the_frame(lang), **site.content.source_texts}
     folder = f"data/translations/{lang}"
     files = catalogue_names(texts, site.localizers[lang].translations, site.content.documents, folder)
     for file in sorted({*files.values(), *_catalogues(root, folder)}):
@@ -61,6 +64,11 @@ def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], to
             if files[path] == file
         ]
         yield _rewritten(root, file, wanted, lang, today)
+
+
+def _of_the_frame(lang: str) -> dict[str, SourceText]:
+    """The engine's own texts, for a language that the engine does not speak."""
+    return {} if lang in spoken() else {text.path: text for text in frame_texts().values()}
 
 
 def _catalogues(root: Path, folder: str) -> Iterator[str]:

@@ -54,8 +54,16 @@ def _responsible(edition: Edition, found: Accessibility) -> StatementPartView:
     return StatementPartView((_sentence(edition, "responsible", name=found.responsible.name),))
 
 
+def _law(edition: Edition) -> str:
+    """What the statement follows: a law by the name that the site gives it, the directive, or the guidelines."""
+    about = edition.content.about
+    if about and about.law_name:
+        return edition.text(about.law_name).value
+    return edition.ui(f"accessibility.law-{about.law if about else 'none'}")
+
+
 def _conformance(edition: Edition, found: Accessibility) -> StatementPartView:
-    sentences = [_sentence(edition, found.conformance)]
+    sentences = [_sentence(edition, found.conformance, law=_law(edition))]
     if not found.tests_by_people:
         sentences.append(_sentence(edition, "only-machines"))
     return StatementPartView(tuple(sentences))

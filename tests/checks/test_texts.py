@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agreements.checks.interface import FILE, check_interface, names_in_braces
 from agreements.checks.interface_texts import FILLED_IN
+
 from agreements.languages.texts import SourceText
 from agreements.problems.problems import Place
 

@@ -1,0 +1,69 @@
+"""The texts that a site words otherwise than the engine: whether anything shows them, and what is filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from string import Formatter
+
+from agreements.interface.frame_texts import frame_texts, spoken
+from agreements.languages.texts import SourceText
+from agreements.problems.problems import Place, Problem, Severity, suggestion
+from agreements.problems.told import told
+from agreements.shapes.loaded import Loaded
+from agreements.shapes.texts import CountedLine, TextsFile, by_key
+
+
+def names_in_braces(text: str) -> frozenset[str] | None:
+    """ "{count} mål {year}" -> {"count", "year"}; None if a brace is never closed or never opened."""
+    try:
+        return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+    except ValueError:
+        return None
+
+
+def check_texts(loaded: Loaded[TextsFile]) -> Iterator[Problem]:
+    """Texts that nothing shows, or whose names in braces nobody fills in."""
+    known = frame_texts()
+    for key, line in by_key(loaded.entry.texts).items():
+        place = loaded.at("texts", *key.split(".", 1))
+        if key not in known:
+            yield Problem(place, told("the text '{key}' is shown nowhere", key=key), suggestion(key, list(known)))
+            continue
+        yield from _counted_alike(key, line, known[key], place)
+        for wording in (line.one, line.other) if isinstance(line, CountedLine) else (line,):
+            yield from _names(key, wording, known[key], place)
+
+
+def _counted_alike(key: str, line: str | CountedLine, known: SourceText, place: Place) -> Iterator[Problem]:
+    """A number in a text needs both its forms; any other text has one."""
+    if isinstance(line, CountedLine) != bool(known.one):
+        cure = told("Write 'one: …' and 'other: …' below it.") if known.one else told("Write it as one text.")
+        yield Problem(place, told("the text '{key}' has the wrong number of forms", key=key), cure)
+
+
+def _names(key: str, wording: str, engines: SourceText, place: Place) -> Iterator[Problem]:
+    known = names_in_braces(engines.original) or frozenset()
+    names = names_in_braces(wording)
+    if names is None:
+        what = told("the text '{key}' has a brace without its other half", key=key)
+        yield Problem(place, what, told("Write {{name}}, or no brace."))
+        return
+    listed = ", ".join(sorted(known))
+    for name in sorted(names - known):
+        cure = told("Only {names} can be.", names=listed) if known else told("Nothing can be in this text.")
+        what = told("nothing is filled in for {{{name}}} in the text '{key}'", name=name, key=key)
+        yield Problem(place, what, cure)
+
+
+def check_spoken(languages: Collection[str], translated: Mapping[str, Collection[str]]) -> Iterator[Problem]:
+    """Languages that the engine lacks words in, with how many the site has not given either; notes alone.
+
+    `translated` are the paths of the texts in each language's catalogues.
+    """
+    paths = {text.path for text in frame_texts().values()}
+    for lang in languages:
+        missing = 0 if lang in spoken() else len(paths - set(translated.get(lang, ())))
+        if missing:
+            what = told("{missing} texts of the frame are not in '{lang}', and say so", missing=missing, lang=lang)
+            cure = told("Translate them: agreements translations {lang} --update lists them.", lang=lang)
+            yield Problem(Place(f"data/translations/{lang}"), what, cure, Severity.NOTE)

@@ -1,0 +1,1 @@
+"""The texts of the frame in every language that the engine speaks."""

@@ -1,0 +1,36 @@
+"""What the site says of itself: its name, whose it is, and what its texts are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from agreements.languages.texts import SourceText
+
+Law = Literal["eu", "own", "none"]
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Who answers for the site: a proper name, and the address of its own site."""
+
+    name: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class About:
+    """`note` is told below every page: whether the texts are those that were signed. `law_name` if the law is `own`."""
+
+    name: SourceText
+    tagline: SourceText
+    note: SourceText | None
+    is_signed_wording: bool
+    law: Law
+    law_name: SourceText | None
+    publisher: Publisher | None = None
+    contact: str | None = None
+    logo: str | None = None
+    favicon: str | None = None
+    colours: Mapping[str, str] = field(default_factory=dict)
