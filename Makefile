@@ -47,7 +47,7 @@ lock: ## Pin all dependencies anew, with hashes and without addresses
 		--upgrade --quiet --extra dev --constraint requirements.txt pyproject.toml --output-file requirements-dev.txt
 
 clean: ## Remove everything that can be made again
-	rm -rf $(VENV) tests/editors/node_modules .build site .pytest_cache .mypy_cache .ruff_cache hooks/*.egg-info
+	rm -rf $(VENV) tests/editors/node_modules .build build site .pytest_cache .mypy_cache .ruff_cache hooks/*.egg-info
 
 $(VENV)/site-is-ready: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version)'

@@ -30,6 +30,8 @@ from build_time import copied
 from playwright.sync_api import Browser, Page, sync_playwright
 from preview_peers import Words, words_of, write_hugo, write_mkdocs
 
+from agreements.theme.files import THEME
+
 ROUNDS = 5
 ENOUGH = 30  # seconds, after which a slow one has no more rounds
 PATIENCE = 60
@@ -77,6 +79,7 @@ def main() -> None:
         hugo = hugo_in(Path(folder) / "hugo-itself") if "Hugo" in chosen else None
         for size in sizes:
             root = copied(Path(folder) / f"ours-{size}", size)
+            shutil.copy(THEME / "main.html", root / "overrides")
             pages = list(words_of(root))
             ours = 0.0
             known = previews(root, pages, Path(folder) / f"peers-{size}", hugo)

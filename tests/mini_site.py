@@ -294,11 +294,10 @@ class MiniSite:
 
 
 def write_mini_site(root: Path, project: Path) -> MiniSite:
-    """Writes the small project; its frame, icons and configuration are the real ones."""
+    """Writes the small project; its configuration is the real one, its theme the package's."""
     mini = MiniSite(root)
     mini.write("mkdocs.yml", _mkdocs_yml(project))
-    for folder in ("hooks", "overrides"):
-        (root / folder).symlink_to(project / folder)
+    mini.write("hooks/mkdocs_hooks.py", (project / "hooks/mkdocs_hooks.py").read_text(encoding="utf-8"))
     _write_data(mini)
     _write_prose(mini)
     for lang in ("en", "fr", "ar"):

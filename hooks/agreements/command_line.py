@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
+from agreements import __version__
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.load.editors_language import editors_language
 from agreements.problems.problems import suggestion
@@ -48,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or given[0] in ("-h", "--help"):
         say(_overview())
         return 0 if given else 2
+    if given[0] == "--version":
+        say(f"overens {__version__}")
+        return 0
     if given[0] not in COMMANDS:
         nearest = suggestion(given[0], list(COMMANDS))
         say(told("There is no command '{name}'. {nearest}", name=given[0], nearest=nearest), _language(given))
@@ -101,4 +105,4 @@ def _told_in(wanted: str | None, root: Path) -> str:
 def _overview() -> str:
     width = max(len(name) for name in COMMANDS)
     listed = "\n".join(f"  {name:<{width}}  {what}" for name, what in COMMANDS.items())
-    return f"usage: agreements COMMAND [--help]\n\n{__doc__}\n\ncommands:\n{listed}"
+    return f"usage: agreements COMMAND [--help]\n       agreements --version\n\n{__doc__}\n\ncommands:\n{listed}"

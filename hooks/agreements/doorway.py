@@ -1,7 +1,11 @@
-"""The doorway between MkDocs and the package `agreements`: short event functions, and nothing else."""
+"""The doorway between MkDocs and the package: short event functions, and nothing else. The only importer of MkDocs.
+
+A site's `hooks/mkdocs_hooks.py` hands them on: `from agreements.doorway import *`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,16 +25,26 @@ from agreements.problems.problems import errors
 from agreements.prose.prose import path_of
 from agreements.rendering.render import harden
 from agreements.report.report import report
-from agreements.site.site import load_site, read_site
+from agreements.site.site import Site, load_site, read_site
+from agreements.theme.files import theme_assets, theme_folders
+
+__all__ = [
+    "on_config",
+    "on_env",
+    "on_files",
+    "on_page_content",
+    "on_page_context",
+    "on_page_markdown",
+    "on_post_build",
+]
 
 # static-i18n runs the events once per language, each time with the same configuration.
 _state: dict[str, Any] = {}
 
 
 def on_config(config: MkDocsConfig) -> None:
-    config.markdown_extensions, config.mdx_configs = list(EXTENSIONS), dict(SETTINGS)
-    config.theme.static_templates -= {"404.html", "sitemap.xml"}
-    if _lang(config) not in (None, config.plugins["i18n"].default_language):
+    _declare_rules(config)
+    if _lang(config) not in (None, _i18n(config).default_language):
         return  # the site is read once, by the first language
     # Alone, a language is built by `agreements site`, which has checked everything just now.
     site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
@@ -43,14 +57,16 @@ def on_config(config: MkDocsConfig) -> None:
 @event_priority(-200)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """After static-i18n (-100), which can't take files without a source."""
-    lang = _lang(config)
-    _state["pages"] = found = pages(_state["site"], lang, config.nav or [], config.site_url, _root(config))
-    for file in [file for file in files if _is_unwanted(file, config)]:
+    site: Site = _state["site"]
+    lang = _lang(config) or site.languages.source.id
+    _state["pages"] = found = pages(site, lang, config.nav or [], config.site_url or "", _root(config))
+    assets = theme_assets(_root(config))
+    for file in [file for file in files if _is_unwanted(file, config, assets)]:
         files.remove(file)
     for one in found.generated():
-        file = File.generated(config, one.source, content=one.markdown)
-        file.dest_uri, file.locale = one.destination, lang
-        files.append(file)
+        made: Any = File.generated(config, one.source, content=one.markdown)
+        made.dest_uri, made.locale = one.destination, lang
+        files.append(made)
     return files
 
 
@@ -65,7 +81,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     finished = _pages().html(html, page.meta["markdown_as_written"], _path(page))
-    page.present_anchor_ids |= anchors_in(finished)  # those of the views, which MkDocs has not seen
+    # Those of the views too, which MkDocs has not seen.
+    page.present_anchor_ids = {*(page.present_anchor_ids or ()), *anchors_in(finished)}
     return finished
 
 
@@ -88,8 +105,12 @@ def _pages() -> Pages:
 
 
 def _lang(config: MkDocsConfig) -> str | None:
-    lang: str | None = config.plugins["i18n"].current_language
+    lang: str | None = _i18n(config).current_language
     return lang
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]
 
 
 def _root(config: MkDocsConfig) -> Path:
@@ -108,10 +129,19 @@ def _only_language(config: MkDocsConfig) -> str | None:
     return lang
 
 
+def _declare_rules(config: MkDocsConfig) -> None:
+    """How Markdown is read, and where the frame is: the site's own files first, then the package's, then Material's."""
+    config.markdown_extensions = list(EXTENSIONS)
+    config.mdx_configs = {name: dict(one) for name, one in SETTINGS.items()}
+    config.theme.static_templates = set(config.theme.static_templates) - {"404.html", "sitemap.xml"}
+    ours = [str(folder) for folder in theme_folders(_root(config))]
+    config.theme.dirs = [*ours, *(one for one in config.theme.dirs if one not in ours)]
+
+
 def _declare_languages(config: MkDocsConfig, languages: Languages) -> None:
     """Tells static-i18n of all languages before it begins; alone, a language still falls back to original."""
     only = _only_language(config)
-    i18n = config.plugins["i18n"]
+    i18n = _i18n(config)
     i18n.config.languages = [_declared(one, one == languages.source, only in (None, one.id)) for one in languages]
     i18n.current_language = only
 
@@ -123,9 +153,9 @@ def _declared(language: Language, is_source: bool, is_built: bool) -> I18nPlugin
     return declared
 
 
-def _is_unwanted(file: File, config: MkDocsConfig) -> bool:
+def _is_unwanted(file: File, config: MkDocsConfig, assets: Mapping[str, Path]) -> bool:
     """Material's own scripts and styles, which this chrome does not use; and ours, which the site needs once."""
     if file.is_documentation_page() or not file.src_dir or file.src_dir == config.docs_dir:
         return False
-    is_ours = Path(file.src_dir).resolve() == Path(config.theme.custom_dir).resolve()
+    is_ours = Path(file.src_dir, file.src_uri) == assets.get(file.src_uri)
     return not is_ours or _only_language(config) not in (None, _state["site"].languages.source.id)

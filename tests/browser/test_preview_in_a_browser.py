@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from browser_page import WatchedPage
 from playwright.sync_api import Browser, Locator
+
+from agreements.theme.files import THEME
 
 GOAL = "vasternorrland/2010/goals/health/"
 GOAL_FILE = "data/agreements/vasternorrland/2010/goals/05-health.yml"
@@ -55,6 +58,8 @@ class Preview:
 
 @pytest.fixture
 def preview(project_copy: Path, browser: Browser) -> Iterator[Preview]:
+    for name in ("main.html", "assets/site.css"):
+        shutil.copy(THEME / name, project_copy / "overrides" / name)
     command = [sys.executable, "-m", "agreements", "serve", "--port", "0", "--lang", "en", "--root", str(project_copy)]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8")
     assert running.stdout

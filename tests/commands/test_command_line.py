@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from agreements import __version__
 from agreements.command_line import COMMANDS, main
 
 
@@ -27,6 +28,11 @@ def test_the_overview_names_every_command(capsys: pytest.CaptureFixture[str]) ->
     assert main(["--help"]) == 0
     said = capsys.readouterr().out
     assert [name for name in COMMANDS if f"\n  {name} " not in said] == []
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"overens {__version__}\n"
 
 
 def test_who_has_read_enough_gets_no_traceback(project: Path) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from agreements.frame.pictures import HEAD_CHUNK, PNG, Picture, is_current, marked, outdated, pictures
-from agreements.site.site import Site
+from agreements.frame.pictures import HEAD_CHUNK, PHONE_ICON, PNG, Picture, is_current, marked, outdated, pictures
+from agreements.site.site import Site, load_site
+from mini_site import MiniSite
 
 PICTURE = Picture("<p>", 2, 1)
 
@@ -44,6 +45,14 @@ def test_every_picture_is_of_today_and_light(checked: Site, project: Path) -> No
     assert sorted(found) == ["assets/icon-180.png", *sorted(shared)]
     assert outdated(found, project) == []
     assert [name for name in found if (project / "overrides" / name).stat().st_size > 60_000] == []
+
+
+def test_the_packages_own_phone_icon_is_of_its_icon(mini: MiniSite) -> None:
+    found = pictures(load_site(mini.root), mini.root)
+    shared = [name for name in found if name != PHONE_ICON]
+    assert outdated(found, mini.root) == shared
+    mini.write("overrides/assets/icon.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    assert outdated(pictures(load_site(mini.root), mini.root), mini.root) == [*shared, PHONE_ICON]
 
 
 @pytest.mark.parametrize("lang", ["sv", "en", "fr", "ar"])

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 from agreements.frame.chrome import chrome
+from agreements.pages.pages import pages
 from agreements.site.site import load_site
 from mini_site import MiniSite, page
 from page_tree import Element, Page, read_pages
@@ -215,6 +216,15 @@ def test_full_addresses_hold_the_path_of_the_site(small: dict[str, Page]) -> Non
 def test_a_new_build_takes_the_place_of_the_old_one_whole(gaps: MiniSite) -> None:
     assert not (gaps.root / "site/left-over.html").exists()
     assert not (gaps.root / ".build").exists()
+
+
+def test_a_page_names_a_sharing_picture_only_if_there_is_one(mini: MiniSite) -> None:
+    def shared() -> str | None:
+        return pages(load_site(mini.root), "fr", ["index.md"], URL, mini.root).chrome("").head.share.picture
+
+    assert shared() is None
+    mini.write("overrides/assets/share-fr.png", "a picture")
+    assert shared() == f"{URL}assets/share-fr.png"
 
 
 def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:

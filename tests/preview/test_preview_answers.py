@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +10,7 @@ from agreements.preview.answers import Answer, file_answer
 from agreements.preview.live import Live
 from agreements.preview.snapshot import taken
 from agreements.source.memory import Memory
+from agreements.theme.files import THEME
 from mini_site import MiniSite
 from page_tree import Element, parse
 
@@ -236,7 +236,7 @@ def test_a_picture_of_a_page_is_in_every_language(mini: MiniSite, live: Live) ->
     assert live.answers.to("ar/bild.png").body == b"arabiska"
 
 
-@pytest.mark.parametrize("address", ["main.html", ".icons/status/met.svg", "../mkdocs.yml", "index.md", "/etc/hosts"])
+@pytest.mark.parametrize("address", ["main.html", "icons/status/dash.svg", "../mkdocs.yml", "index.md", "/etc/hosts"])
 def test_what_no_built_site_has_is_not_served(live: Live, address: str) -> None:
     assert live.answers.to(address).status == 404
 
@@ -272,7 +272,6 @@ def test_a_snapshot_keeps_its_templates_whatever_the_files_say_by_now(mini: Mini
 
 
 def _own_overrides(mini: MiniSite) -> None:
-    """The small project's frame is a link to the real one, which no test may change."""
-    real = (mini.root / "overrides").resolve()
-    (mini.root / "overrides").unlink()
-    shutil.copytree(real, mini.root / "overrides")
+    """The small project's own frame and style sheet, at first those of the package."""
+    for name in ("main.html", "assets/site.css"):
+        mini.write(f"overrides/{name}", (THEME / name).read_text(encoding="utf-8"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+
+from agreements.theme.files import THEME
 
 PHYSICAL = re.compile(
     r"(?:margin|padding|border)-(?:left|right|top|bottom)|(?:left|right|top|bottom|float|width|height)"
@@ -47,8 +48,8 @@ def rules(css: str, around: tuple[str, ...] = ()) -> Iterator[Rule]:
 
 
 @pytest.fixture(scope="module")
-def sheet(project: Path) -> list[Rule]:
-    return list(rules((project / "overrides/assets/site.css").read_text(encoding="utf-8")))
+def sheet() -> list[Rule]:
+    return list(rules((THEME / "assets/site.css").read_text(encoding="utf-8")))
 
 
 def test_the_reader_of_rules_sees_what_stands_around() -> None:

@@ -13,6 +13,7 @@ from agreements.frame.pictures import Picture, marked, outdated, pictures
 from agreements.problems.problems import errors
 from agreements.report.report import report
 from agreements.site.site import load_site
+from agreements.theme.files import OVERRIDES
 
 EXAMPLES = """examples:
   agreements pictures  after a change of the site's name, tagline or icon
@@ -33,8 +34,10 @@ def run(chosen: Namespace) -> int:
     names = outdated(found, chosen.root)
     browser = _browser() if names else ""
     for name in names:
-        (chosen.root / "overrides" / name).write_bytes(marked(_photograph(found[name], browser), found[name].mark))
-        say(f"Made overrides/{name}")
+        path = chosen.root / OVERRIDES / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(marked(_photograph(found[name], browser), found[name].mark))
+        say(f"Made {OVERRIDES}/{name}")
     say(f"{len(names)} of {len(found)} pictures made anew.")
     return 0
 

@@ -18,13 +18,14 @@ from agreements.problems.told import told
 from agreements.rendering.template_files import PACKAGE
 from agreements.report.report import report
 from agreements.report.wording import wording
+from agreements.theme.files import OVERRIDES, THEME
 
 EXAMPLES = """examples:
   agreements serve                 preview on http://127.0.0.1:8000/, until Ctrl-C
   agreements serve --port 8001     on another port, if that one is taken
   agreements serve --poll          where changes are not noticed: on network drives, in some containers
 """
-WATCHED = ("mkdocs.yml", "docs", "data", "overrides")
+WATCHED = ("mkdocs.yml", "docs", "data", OVERRIDES)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -62,7 +63,8 @@ def _server(live: Live, search: PreviewSearch, chosen: Namespace) -> PreviewServ
 
 
 def _watched(root: Path) -> list[Path]:
-    return [path for path in [*(root / name for name in WATCHED), PACKAGE] if path.exists()]
+    """The package's templates too: in the repository, or installed from it, they are written as the content is."""
+    return [path for path in [*(root / name for name in WATCHED), PACKAGE, THEME] if path.exists()]
 
 
 def _refresh(live: Live, lang: str) -> None:

@@ -81,8 +81,9 @@ def chrome(
     site_url: str,
     problems: Sequence[Problem] = (),
     problems_lang: str = CODE_LANGUAGE,
+    assets: frozenset[str] = frozenset(),
 ) -> Chrome:
-    """The frame of the page at `path`; `site_url` is the site's absolute address."""
+    """The frame of the page at `path`; `site_url` is the site's absolute address, `assets` are the theme's pictures."""
     here = Here(edition, path)
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
     content = site.content_language(edition.lang, path)
@@ -90,7 +91,7 @@ def chrome(
     return Chrome(
         lang=edition.lang,
         dir=edition.dir,
-        head=head(site, here, spot, site_url),
+        head=head(site, here, spot, site_url, assets),
         css=here.to_address("assets/site.css"),
         script=here.to_address("assets/site.js"),
         scheme_script=here.to_address("assets/scheme.js"),

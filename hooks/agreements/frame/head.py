@@ -38,7 +38,7 @@ class ShareView:
     other_locales: tuple[str, ...]
     title: str
     site_name: str
-    picture: str
+    picture: str | None
     picture_text: str
 
 
@@ -56,7 +56,8 @@ class HeadView:
     phone_icon: str
 
 
-def head(site: Site, here: Here, spot: Spot, site_url: str) -> HeadView:
+def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[str]) -> HeadView:
+    """What goes before a page's body. A sharing picture, which a command makes, only if it is among the `assets`."""
     edition = here.edition
     is_found = spot.path != NOT_FOUND and edition.language.is_released
     above = edition.site_map.above(spot.path)
@@ -66,7 +67,7 @@ def head(site: Site, here: Here, spot: Spot, site_url: str) -> HeadView:
         description=description(spot),
         canonical=urljoin(site_url, edition.address(spot.path)) if is_found else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
-        share=_share(edition, spot, site_url),
+        share=_share(edition, spot, site_url, assets),
         structured=structured_data(edition, spot, above, subjects, site_url),
         icon=here.to_address("assets/icon.svg"),
         phone_icon=here.to_address("assets/icon-180.png"),
@@ -96,8 +97,9 @@ def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
     return [*links, Alternate("x-default", urljoin(site_url, address(path, edition.source.id, edition.source.id)))]
 
 
-def _share(edition: Edition, spot: Spot, site_url: str) -> ShareView:
+def _share(edition: Edition, spot: Spot, site_url: str, assets: frozenset[str]) -> ShareView:
     name = edition.ui("site.name")
+    picture = SHARE_PICTURE.format(edition.lang)
     others = [lang for lang in edition.languages.get(spot.path, ()) if lang != edition.lang]
     return ShareView(
         kind="article" if spot.path else "website",
@@ -105,7 +107,7 @@ def _share(edition: Edition, spot: Spot, site_url: str) -> ShareView:
         other_locales=tuple(with_territory(lang) for lang in others),
         title=" – ".join(part for part in (str(spot.title), spot.context) if part),
         site_name=name,
-        picture=urljoin(site_url, SHARE_PICTURE.format(edition.lang)),
+        picture=urljoin(site_url, picture) if picture in assets else None,
         picture_text=f"{name}: {edition.ui('site.tagline')}",
     )
 

@@ -16,6 +16,7 @@ from agreements.rendering.template_files import read_templates
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import SHARE_PICTURE
+from agreements.theme.files import theme_files
 
 ICON = "assets/icon.svg"
 PHONE_ICON = "assets/icon-180.png"
@@ -53,14 +54,13 @@ class ShareView:
 
 
 def pictures(site: Site, root: Path) -> dict[str, Picture]:
-    """Every picture by its file under overrides/: {"assets/share-sv.png": …, "assets/icon-180.png": …}."""
+    """Every picture by its file in the theme: {"assets/share-sv.png": …, "assets/icon-180.png": …}."""
     known = templates(read_templates(root))
     shared = {
         SHARE_PICTURE.format(lang): Picture(_share_page(site.edition(lang, (), "/"), known), 1200, 630)
         for lang in site.languages.released
     }
-    icon = (root / "overrides" / ICON).read_text(encoding="utf-8")
-    return {**shared, PHONE_ICON: Picture(_phone_icon_page(icon), 180, 180)}
+    return {**shared, PHONE_ICON: Picture(_phone_icon_page(known.files[ICON].text), 180, 180)}
 
 
 def _share_page(edition: Edition, known: Templates) -> str:
@@ -90,8 +90,6 @@ def is_current(png: bytes, picture: Picture) -> bool:
 
 
 def outdated(found: Mapping[str, Picture], root: Path) -> list[str]:
-    """The files that must be made anew."""
-    files = {name: root / "overrides" / name for name in found}
-    return [
-        name for name, path in files.items() if not path.is_file() or not is_current(path.read_bytes(), found[name])
-    ]
+    """The files that must be made anew; the package's phone icon will do as long as the package's icon does."""
+    files = theme_files(root)
+    return [name for name in found if name not in files or not is_current(files[name].read_bytes(), found[name])]

@@ -25,6 +25,7 @@ from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
+from agreements.theme.files import theme_assets
 from agreements.views.facts import NotFoundView
 
 FENCED = "```agreement\n{}\n```\n"
@@ -49,6 +50,7 @@ class Pages:
     templates: Templates
     vocabulary: Vocabulary
     glossary: str | None
+    assets: frozenset[str]
 
     def generated(self) -> Iterator[GeneratedPage]:
         lang = self.edition.lang
@@ -85,7 +87,7 @@ class Pages:
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> Chrome:
         """The frame of a page; `problems` are shown on top of it, told in their own language."""
-        return chrome(self.site, self.edition, path, self.site_url, problems, problems_lang)
+        return chrome(self.site, self.edition, path, self.site_url, problems, problems_lang, self.assets)
 
     def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> str:
         """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
@@ -121,12 +123,13 @@ class Pages:
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:
     """All that is needed to build one language of the site at `root`."""
-    return pages_with(templates(read_templates(root)), site, lang, order, site_url)
+    return pages_with(templates(read_templates(root)), frozenset(theme_assets(root)), site, lang, order, site_url)
 
 
-def pages_with(known: Templates, site: Site, lang: str, order: Sequence[str], site_url: str) -> Pages:
-    """The same with templates that have been read."""
+def pages_with(
+    known: Templates, assets: frozenset[str], site: Site, lang: str, order: Sequence[str], site_url: str
+) -> Pages:
+    """The same with templates that have been read; `assets` are the names of the theme's pictures and style sheets."""
     edition = site.edition(lang, order, site_url)
-    return Pages(
-        site, edition, site_url, known, vocabulary(edition), glossary_page(site.prose, site.languages.source.id)
-    )
+    glossary = glossary_page(site.prose, site.languages.source.id)
+    return Pages(site, edition, site_url, known, vocabulary(edition), glossary, assets)

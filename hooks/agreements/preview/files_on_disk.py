@@ -8,23 +8,17 @@ from pathlib import Path
 
 from agreements.languages.languages import Languages
 from agreements.site.site_map import address
-
-_NOT_SERVED = (".html", ".md", ".py", ".pyc")
+from agreements.theme.files import files_in, is_served, theme_assets
 
 
 def static_files(root: Path, languages: Languages) -> dict[str, Path]:
     """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one."""
-    found = _served(root / "overrides")
+    found = theme_assets(root)
     original = _served(root / "docs" / languages.source.id)
     for lang in languages.ids:
         own = {**original, **_served(root / "docs" / lang)}
         found |= {address(name, lang, languages.source.id): path for name, path in own.items()}
     return found
-
-
-def files_in(folder: Path) -> dict[str, Path]:
-    """Every file below a folder by its name from there."""
-    return {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def fingerprint(files: Iterable[Path]) -> str:
@@ -36,8 +30,4 @@ def fingerprint(files: Iterable[Path]) -> str:
 
 
 def _served(folder: Path) -> dict[str, Path]:
-    return {name: path for name, path in files_in(folder).items() if _is_served(Path(name))}
-
-
-def _is_served(name: Path) -> bool:
-    return name.suffix not in _NOT_SERVED and not any(part.startswith(".") for part in name.parts)
+    return {name: path for name, path in files_in(folder).items() if is_served(Path(name))}

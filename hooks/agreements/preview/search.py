@@ -8,11 +8,11 @@ from shutil import rmtree
 from threading import Lock
 
 from agreements.preview.answers import Answer, Answers, file_answer
-from agreements.preview.files_on_disk import files_in
 from agreements.preview.snapshot import Snapshot
 from agreements.problems.told import told
 from agreements.search.filters import searchable
 from agreements.search.index import FOLDER, write_search_index
+from agreements.theme.files import files_in
 
 # What a browser asks for when search is opened.
 BEGINNING = (f"{FOLDER}/pagefind.js", f"{FOLDER}/filters-")

@@ -16,6 +16,7 @@ from agreements.site.site import Site, load_site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.memory import Memory
 from agreements.source.settings import Settings, read_settings
+from agreements.theme.files import theme_assets
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Snapshot:
     templates: Templates
     files: Mapping[str, Path]
     files_stamp: str
+    assets: frozenset[str]
     faults: list[Problem] = field(default_factory=list)
     _pages: dict[str, Pages] = field(default_factory=dict)
 
@@ -55,12 +57,14 @@ class Snapshot:
         """The pages of a language, worked out when they are first asked for."""
         if lang not in self._pages:
             order, site_url = self.settings.order, self.settings.site_url
-            self._pages[lang] = pages_with(self.templates, self.site, lang, order, site_url)
+            self._pages[lang] = pages_with(self.templates, self.assets, self.site, lang, order, site_url)
         return self._pages[lang]
 
-    def worked_out_for(self, site: Site, settings: Settings, known: Templates) -> dict[str, Pages]:
+    def worked_out_for(
+        self, site: Site, settings: Settings, known: Templates, assets: frozenset[str]
+    ) -> dict[str, Pages]:
         """The pages worked out so far, if they are those of a snapshot of these, too."""
-        is_same = (site, settings, known) == (self.site, self.settings, self.templates)
+        is_same = (site, settings, known, assets) == (self.site, self.settings, self.templates, self.assets)
         return self._pages if is_same else {}
 
     @cached_property
@@ -85,6 +89,7 @@ def taken(root: Path, memory: Memory, before: Snapshot | None = None) -> Snapsho
     site = load_site(root, memory)
     files = static_files(root, site.languages)
     known = _templates(root, before)
+    assets = frozenset(theme_assets(root))
     settings = before.settings if before and (problems or before.settings == settings) else settings
     return Snapshot(
         site=site,
@@ -93,7 +98,8 @@ def taken(root: Path, memory: Memory, before: Snapshot | None = None) -> Snapsho
         templates=known,
         files=files,
         files_stamp=fingerprint(files.values()),
-        _pages=before.worked_out_for(site, settings, known) if before else {},
+        assets=assets,
+        _pages=before.worked_out_for(site, settings, known, assets) if before else {},
     )
 
 

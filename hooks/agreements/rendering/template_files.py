@@ -1,11 +1,14 @@
-"""Reads the templates: those of the package, and the frame and icons in `overrides/`. The edge where they are files."""
+"""Reads the templates: those of the views, and the theme's. The edge where they are files."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from agreements.theme.files import files_in, theme_files
+
 PACKAGE = Path(__file__).parent / "templates"
+_ENGINE = Path(__file__).parents[1]
 _SUFFIXES = (".html", ".svg")
 
 
@@ -18,17 +21,19 @@ class TemplateFile:
 
 
 def read_templates(root: Path) -> dict[str, TemplateFile]:
-    """Every template by its name: {"goal.html": …, "main.html": …, ".icons/status/met.svg": …}."""
-    return {
-        **_of_folder(root / "overrides", "overrides"),
-        **_of_folder(PACKAGE, "hooks/agreements/rendering/templates"),
-    }
+    """Every template by its name: {"goal.html": …, "main.html": …, "icons/status/dash.svg": …}.
+
+    The package's, but where the site at `root` has one of the same name in `overrides/`: that.
+    """
+    paths = {**files_in(PACKAGE), **theme_files(root)}
+    return {name: _read(path, root) for name, path in paths.items() if path.suffix in _SUFFIXES}
 
 
-def _of_folder(folder: Path, shown: str) -> dict[str, TemplateFile]:
-    paths = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES and path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in paths}
-    return {
-        name: TemplateFile(path.read_text(encoding="utf-8", errors="replace"), f"{shown}/{name}")
-        for name, path in names.items()
-    }
+def _read(path: Path, root: Path) -> TemplateFile:
+    return TemplateFile(path.read_text(encoding="utf-8", errors="replace"), _shown(path, root))
+
+
+def _shown(path: Path, root: Path) -> str:
+    """From the project's folder, or, where it lies elsewhere, from the package's: "agreements/theme/main.html"."""
+    folder = root if path.is_relative_to(root) else _ENGINE.parent
+    return path.relative_to(folder).as_posix()
