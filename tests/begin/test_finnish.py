@@ -130,8 +130,9 @@ def test_the_command_tells_what_is_new_and_what_to_do_next(begun: MiniSite) -> N
         "What to do next:",
         "  1. Translate data/translations/fi/interface.po first, then the other catalogues.",
         "  2. Translate the pages of docs/sv/ into files of the same names in docs/fi/.",
-        "  3. See what it looks like: make serve, then open /fi/.",
-        "  4. When everything is translated, write 'state: released' in data/languages.yml; then run: make pictures",
+        "  3. See what it looks like: run 'agreements serve', then open /fi/.",
+        "  4. When everything is translated, write 'state: released' in data/languages.yml; "
+        "then run: agreements pictures",
         "Until then no menu and no search engine leads to it.",
     ]
 

@@ -144,7 +144,7 @@ def test_the_command_says_what_is_new_and_what_to_do_next(mini: MiniSite) -> Non
     assert said.startswith(
         "Making havslan 2013 …\nhavslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n"
     )
-    assert "  1. See what is to be filled in: make check names the 10 places.\n" in said
+    assert "  1. See what is to be filled in: 'agreements check' names the 10 places.\n" in said
     assert said.endswith("Until then its pages say that it is being prepared, and it is in no open data.\n")
 
 

@@ -625,7 +625,7 @@ def test_a_changed_original_text_is_a_warning_in_every_language(mini: MiniSite) 
     lines = [mini.line(file, f'msgctxt "{JOBS}"') for file in files]
     expected = [
         f"{file}:{line}:1: warning: the translation of '{JOBS}' is outdated: its original has changed. "
-        "Run: .venv/bin/agreements translations --update. "
+        "Run: agreements translations --update. "
         'Then translate "Kommunen ordnar 40 jobb." anew; until then readers see a notice.'
         for file, line in zip(files, lines, strict=True)
     ]

@@ -42,7 +42,7 @@ follow_ups:
 """
 ABOUT_PARTIES = (
     "Den parten finns varken i data/parties.yml eller under joint_parties. "
-    "Är namnet nytt där? Kör då .venv/bin/agreements schema."
+    "Är namnet nytt där? Kör då ”agreements schema”."
 )
 
 New = Callable[[str], str]

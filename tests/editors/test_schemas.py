@@ -88,7 +88,7 @@ def test_a_reference_is_one_of_what_there_is() -> None:
         "enum": ["polisen"],
         "enumDescriptions": ["Polisen"],
         "errorMessage": "Den parten finns varken i data/parties.yml eller under joint_parties. "
-        "Är namnet nytt där? Kör då .venv/bin/agreements schema.",
+        "Är namnet nytt där? Kör då ”agreements schema”.",
     }
 
 

@@ -41,7 +41,7 @@ work/cranes  (hamnverket.xlsx: Svar!F4)
     reported_by: nothing → Nora Nord
 Forms: 3. Commitments that would change in data/agreements/havslan/2012/follow-up.yml: 1. Answered as before: 0.
 """
-WRITTEN = f"{FOLLOW_UP} is written. New outcomes are to be translated: make check lists them.\n"
+WRITTEN = f"{FOLLOW_UP} is written. New outcomes are to be translated: 'agreements check' lists them.\n"
 ANEW = "Make the forms anew with 'agreements forms', and copy the answers into the new one."
 
 

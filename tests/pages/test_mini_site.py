@@ -56,14 +56,14 @@ def _alternates(one: Page) -> dict[str, str]:
 
 def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
     said = gaps.read("said.txt").splitlines()
-    assert said[0] == "Content checked: 0 errors, 5 warnings, 0 notes (see: make check). Building …"
+    assert said[0] == "Content checked: 0 errors, 5 warnings, 0 notes (see: agreements check). Building …"
     each = len(read_pages(gaps.root / "site")) // 4
     counts = f"{4 * each} pages (sv {each}, en {each}, fr {each}, ar {each})"
     assert said[-1].endswith(f" {counts} in {gaps.root / 'site'}")
 
 
 def test_check_names_every_gap(gaps: MiniSite) -> None:
-    update = "Run: .venv/bin/agreements translations --update."
+    update = "Run: agreements translations --update."
     missing = f"{update} Then translate the entry; until then readers see the original."
     old = gaps.line("data/translations/fr/mini.po", f'msgctxt "{CRANES}"')
     expected = [

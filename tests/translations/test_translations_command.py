@@ -298,7 +298,7 @@ def test_a_page_whose_original_has_changed_is_outdated_for_editors_and_readers(m
     said = mini.run("check")[1]
     assert (
         f"{ABOUT}: warning: the original page has changed since this one was translated (on 2026-11-23). "
-        f"Bring it up to date with docs/sv/data.md, then run: .venv/bin/agreements translations --translated {ABOUT}"
+        f"Bring it up to date with docs/sv/data.md, then run: agreements translations --translated {ABOUT}"
     ) in said
     assert shown(mini, "en", "data/").warnings == (
         "en Den svenska sidan är ändrad sedan den här översättningen gjordes den 23 November 2026.",

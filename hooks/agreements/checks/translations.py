@@ -52,8 +52,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
     for path in missing:
         place = merged[path].place if path in merged else Place(f"data/translations/{lang}")
         cure = told(
-            "Run: .venv/bin/agreements translations --update. "
-            "Then translate the entry; until then readers see the original."
+            "Run: agreements translations --update. Then translate the entry; until then readers see the original."
         )
         yield Problem(place, told("'{text}' is not translated", text=path), cure, Severity.WARNING)
 
@@ -61,9 +60,7 @@ def _missing(texts: Mapping[str, SourceText], merged: Mapping[str, Translation],
 def _translation(source: SourceText | None, found: Translation, content_lang: str, lang: str) -> Iterator[Problem]:
     if source is None:
         what = told("'{text}' is no text of the data any more", text=found.context)
-        cure = told(
-            "Run: .venv/bin/agreements translations --update. Or give the entry the msgctxt that the text has now."
-        )
+        cure = told("Run: agreements translations --update. Or give the entry the msgctxt that the text has now.")
         yield Problem(found.place, what, cure, Severity.WARNING)
         return
     if found.is_empty or is_forms(found.context):  # each language has forms of its own, as many as it needs
@@ -84,8 +81,7 @@ def _cure_of_outdated(source: SourceText, found: Translation) -> Told:
             original=original,
         )
     return told(
-        "Run: .venv/bin/agreements translations --update. "
-        'Then translate "{original}" anew; until then readers see a notice.',
+        'Run: agreements translations --update. Then translate "{original}" anew; until then readers see a notice.',
         original=original,
     )
 
@@ -217,7 +213,7 @@ def _same_original(original: ProsePage, page: ProsePage) -> Iterator[Problem]:
     else:
         return
     cure = told(
-        "Bring it up to date with {original}, then run: .venv/bin/agreements translations --translated {file}",
+        "Bring it up to date with {original}, then run: agreements translations --translated {file}",
         original=original.file,
         file=page.file,
     )

@@ -47,7 +47,10 @@ def run(chosen: Namespace) -> int:
         say(told("Nothing is written. Add --yes to write it."), lang)
         return 0
     _write(chosen.root, planned, lang)
-    say(told("{file} is written. New outcomes are to be translated: make check lists them.", file=planned.file), lang)
+    say(
+        told("{file} is written. New outcomes are to be translated: 'agreements check' lists them.", file=planned.file),
+        lang,
+    )
     return 0
 
 

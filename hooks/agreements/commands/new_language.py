@@ -104,9 +104,9 @@ def _said(language: Language, catalogues: Iterable[str], changed: Iterable[str])
             "  1. Translate data/translations/{code}/interface.po first, then the other catalogues.", code=language.id
         ),
         told("  2. Translate the pages of docs/sv/ into files of the same names in docs/{code}/.", code=language.id),
-        told("  3. See what it looks like: make serve, then open /{code}/.", code=language.id),
+        told("  3. See what it looks like: run 'agreements serve', then open /{code}/.", code=language.id),
         told(
-            "  4. When everything is translated, write 'state: released' in {file}; then run: make pictures",
+            "  4. When everything is translated, write 'state: released' in {file}; then run: agreements pictures",
             file=LANGUAGES,
         ),
         told("Until then no menu and no search engine leads to it."),

@@ -115,11 +115,11 @@ def _said(made: NewYear) -> Iterator[str]:
     ours = [one for one in made.site.problems if one.place.file.startswith(folder)]
     yield told("What to do next:")
     yield told(
-        "  1. See what is to be filled in: make check names the {count} places.",
+        "  1. See what is to be filled in: 'agreements check' names the {count} places.",
         count=sum(1 for one in ours if one.severity is Severity.WARNING),
     )
     yield told("  2. Write the commitments in data/agreements/{ref}/goals/.", ref=made.ref)
-    yield told("     Then .venv/bin/agreements schema makes editors such as VS Code suggest them.")
+    yield told("     Then 'agreements schema' makes editors such as VS Code suggest them.")
     yield told("  3. Translate what is new: agreements translations --update.")
     yield told("  4. When it is signed, add subtitle, source, signed and signatories to agreement.yml,")
     yield told("     remove 'state: in_preparation', and write docs/sv/{ref}/index.md with its menu.", ref=made.ref)

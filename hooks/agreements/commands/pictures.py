@@ -45,7 +45,7 @@ def run(chosen: Namespace) -> int:
 def _browser() -> str:
     path = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
     if path is None:
-        raise RefusedError("Pictures need Chromium, which is not installed. tests/install-programs.sh chromium helps.")
+        raise RefusedError("Pictures need Chromium, which is not installed. Install it, or Google Chrome.")
     return path
 
 

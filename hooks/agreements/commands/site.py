@@ -31,7 +31,10 @@ def run(chosen: Namespace) -> int:
     if checked.has_errors:
         unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)
         raise RefusedError(f"{report(errors(checked.problems), lang)}\n{unbuilt}")
-    say(told("Content checked: {counts} (see: make check). Building …", counts=summary(checked.problems, lang)), lang)
+    say(
+        told("Content checked: {counts} (see: agreements check). Building …", counts=summary(checked.problems, lang)),
+        lang,
+    )
     try:
         built = build_site(chosen.root, checked, partial(say, lang=lang), lang)
     except BuildError as failure:

@@ -107,7 +107,7 @@ def _statuses(content: Content, languages: Languages) -> Words:
     return {one.id: f"{one.word.original}: {one.meaning.original}" for one in content.statuses.values()}
 
 
-_NEW = "Är namnet nytt där? Kör då .venv/bin/agreements schema."
+_NEW = "Är namnet nytt där? Kör då ”agreements schema”."
 _PARTY = Reference(_parties, f"Den parten finns inte i data/parties.yml. {_NEW}")
 _PROMISER = Reference(_promisers, f"Den parten finns varken i data/parties.yml eller under joint_parties. {_NEW}")
 _COMMITMENT = Reference(_commitments, "Skriv mål/åtagande, till exempel health/interpreter.", is_closed=False)

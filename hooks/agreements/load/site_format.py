@@ -18,9 +18,7 @@ def format_problems(
     """Why a site's files can't be read by this engine: nothing if `written` is its own format."""
     if written == str(current):
         return []
-    what = told(
-        "the site has format '{written}', but this engine reads {current}", written=written, current=current
-    )
+    what = told("the site has format '{written}', but this engine reads {current}", written=written, current=current)
     number = int(written) if written.isascii() and written.isdigit() else 0
     if number > current:
         return [Problem(place, what, told("Take the newer engine: pip install --upgrade overens"))]
