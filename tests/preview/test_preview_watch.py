@@ -55,6 +55,19 @@ def test_a_new_file_in_a_new_folder(folder: Path, noticed: Event) -> None:
     assert noticed.wait(PATIENCE)
 
 
+def test_a_folder_that_is_made_later(folder: Path, is_polling: bool) -> None:
+    happened = Event()
+    with watching([folder / "data", folder / "overrides"], happened.set, is_polling):
+        (folder / "overrides").mkdir()
+        assert happened.wait(PATIENCE)
+        happened.clear()
+        for number in range(PATIENCE * 10):  # until it is watched, a moment after it was made
+            (folder / "overrides/main.html").write_text(f"{number}\n")
+            if happened.wait(0.1):
+                break
+        assert happened.is_set()
+
+
 def test_a_file_that_is_removed(folder: Path, noticed: Event) -> None:
     (folder / "data/parties.yml").unlink()
     assert noticed.wait(PATIENCE)

@@ -64,7 +64,7 @@ def _server(live: Live, search: PreviewSearch, chosen: Namespace) -> PreviewServ
 
 def _watched(root: Path) -> list[Path]:
     """The package's templates too: in the repository, or installed from it, they are written as the content is."""
-    return [path for path in [*(root / name for name in WATCHED), PACKAGE, THEME] if path.exists()]
+    return [*(root / name for name in WATCHED), PACKAGE, THEME]
 
 
 def _refresh(live: Live, lang: str) -> None:

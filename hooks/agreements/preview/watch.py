@@ -25,7 +25,10 @@ _POLLING = 0.3
 
 @contextmanager
 def watching(paths: Sequence[Path], changed: Callable[[], None], is_polling: bool = False) -> Iterator[str]:
-    """Calls `changed` in a thread of its own after each burst of changes; yields its way: "events" or "polling"."""
+    """Calls `changed` in a thread of its own after each burst of changes; yields its way: "events" or "polling".
+
+    A folder that is not there yet is watched from the moment that it is made.
+    """
     happened = Event()
     ended = Event()
     observer = _started(paths, happened, is_polling)
@@ -59,8 +62,10 @@ def _schedule(observer: BaseObserver, paths: Sequence[Path], happened: Event) ->
     for path in (one.resolve() for one in paths):
         if path.is_dir():
             observer.schedule(_Handler(happened, None), str(path), recursive=True)
-        else:
-            observer.schedule(_Handler(happened, path), str(path.parent), recursive=False)
+            continue
+        observer.schedule(_Handler(happened, path), str(path.parent), recursive=False)
+        if not path.exists():
+            observer.schedule(_Awaited(observer, path, happened), str(path.parent), recursive=False)
 
 
 class _Handler(FileSystemEventHandler):
@@ -74,6 +79,20 @@ class _Handler(FileSystemEventHandler):
         is_concerned = not self.only or self.only in (event.src_path, event.dest_path)
         if event.event_type in _CHANGES and is_concerned:
             self.happened.set()
+
+
+class _Awaited(FileSystemEventHandler):
+    """Watches a folder as soon as somebody makes it."""
+
+    def __init__(self, observer: BaseObserver, path: Path, happened: Event) -> None:
+        self.observer = observer
+        self.path = path
+        self.happened = happened
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        is_concerned = str(self.path) in (event.src_path, event.dest_path)
+        if is_concerned and event.event_type in ("created", "moved") and self.path.is_dir():
+            self.observer.schedule(_Handler(self.happened, None), str(self.path), recursive=True)
 
 
 def _tell(happened: Event, ended: Event, changed: Callable[[], None]) -> None:
