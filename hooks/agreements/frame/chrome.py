@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from agreements.frame.colours import FILE as COLOURS
 from agreements.frame.head import HeadView, head
 from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
@@ -54,10 +55,15 @@ class Chrome:
     dir: str
     head: HeadView
     css: str
+    colours: str | None
     script: str
     scheme_script: str
     search: SearchView
     home: NavLink
+    name_lang: str
+    logo: str | None
+    publisher: NavLink | None
+    contact: NavLink | None
     menu: tuple[NavLink, ...]
     footer: tuple[NavLink, ...]
     breadcrumbs: tuple[NavLink, ...]
@@ -87,16 +93,22 @@ def chrome(
     here = Here(edition, path)
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
     content = site.content_language(edition.lang, path)
+    about = edition.content.about
     before, after = edition.site_map.beside(path)
     return Chrome(
         lang=edition.lang,
         dir=edition.dir,
         head=head(site, here, spot, site_url, assets),
         css=here.to_address("assets/site.css"),
+        colours=here.to_address(COLOURS) if about and about.colours else None,
         script=here.to_address("assets/site.js"),
         scheme_script=here.to_address("assets/scheme.js"),
         search=_search(here),
         home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
+        name_lang=_name_lang(edition),
+        logo=here.to_address(about.logo) if about and about.logo else None,
+        publisher=_publisher(edition),
+        contact=_contact(edition),
         menu=tuple(_labelled_link(here, one, one.menu) for one in edition.site_map.menu),
         footer=tuple(_labelled_link(here, one, one.footer) for one in edition.site_map.footer),
         breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
@@ -112,6 +124,29 @@ def chrome(
         problems=groups_of(problems, problems_lang),
         problems_lang=problems_lang,
     )
+
+
+def _name_lang(edition: Edition) -> str:
+    """The site's name may be a word of the language of the data that translators leave as it is."""
+    name = edition.ui("site.name")
+    return edition.source.id if name == edition.content.interface["site.name"].original else name.lang
+
+
+def _publisher(edition: Edition) -> NavLink | None:
+    """Who answers for the site, with the address of its own one if there is any."""
+    publisher = edition.content.about and edition.content.about.publisher
+    if not publisher:
+        return None
+    return NavLink(publisher.url or "", isolated(edition.ui("site.publisher", name=publisher.name), edition.language))
+
+
+def _contact(edition: Edition) -> NavLink | None:
+    """Where readers write to: an e-mail address, or a page."""
+    contact = edition.content.about and edition.content.about.contact
+    if not contact:
+        return None
+    is_page = contact.startswith(("https://", "http://"))
+    return NavLink(contact if is_page else f"mailto:{contact}", isolated(edition.ui("site.contact"), edition.language))
 
 
 def _search(here: Here) -> SearchView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin
@@ -19,6 +20,7 @@ from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
 # The markers that say what a page is about; the others show a part of something else's page.
 SUBJECT_MARKERS = frozenset({"agreement", "facts", "downloads", "statistics", "goal", "party", "document", "glossary"})
 SHORT = 50
+ICON = "assets/icon.svg"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class HeadView:
     share: ShareView
     structured: Markup
     icon: str
+    icon_type: str
     phone_icon: str
 
 
@@ -62,6 +65,8 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
     is_found = spot.path != NOT_FOUND and edition.language.is_released
     above = edition.site_map.above(spot.path)
     subjects = list(_subjects(site, here, spot)) if is_found else []
+    about = edition.content.about
+    icon = (about and about.favicon) or ICON
     return HeadView(
         title=head_title(spot, edition.ui("site.name")),
         description=description(spot),
@@ -69,7 +74,8 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
         alternates=tuple(alternates(edition, spot.path, site_url)),
         share=_share(edition, spot, site_url, assets),
         structured=structured_data(edition, spot, above, subjects, site_url),
-        icon=here.to_address("assets/icon.svg"),
+        icon=here.to_address(icon),
+        icon_type=mimetypes.guess_type(icon)[0] or "image/svg+xml",
         phone_icon=here.to_address("assets/icon-180.png"),
     )
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from agreements.exports.files import exports
 from agreements.frame.chrome import Chrome, chrome
+from agreements.frame.colours import FILE as COLOURS
+from agreements.frame.colours import colours_css
 from agreements.frame.redirect_pages import redirect_pages
 from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
 from agreements.html.markdown import html_of
@@ -118,7 +120,9 @@ class Pages:
         """What the site has once and not per language: exports, and what search engines ask for."""
         files = exports(self.site.content, self.site.released_localizers)
         sitemap = sitemap_xml(self.edition, self.site_url)
-        return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
+        about = self.site.content.about
+        colours = {COLOURS: colours_css(about.colours).encode()} if about and about.colours else {}
+        return {**files, **colours, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
 
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:

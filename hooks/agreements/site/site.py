@@ -12,6 +12,7 @@ from agreements.assemble.assemble import assemble
 from agreements.assemble.consequences import unaffected
 from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
+from agreements.checks.colours import check_colours
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_spoken, check_texts
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
@@ -130,10 +131,11 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
     content, join_problems = memory.recalled((".", "content"), original, lambda: assemble(original))
     frame = check_texts(files.texts) if files.texts else ()
     terms = () if broken else check_terms(content, files.catalogues)
+    colours = check_colours(files.site) if files.site else ()
     spoken = () if broken else _spoken(files)
     translations = _translations(content, files, broken, memory)
     grave = unaffected([*join_problems, *frame], broken)
-    other = unaffected([*check_content(content), *terms, *spoken, *translations], broken)
+    other = unaffected([*check_content(content), *colours, *terms, *spoken, *translations], broken)
     return _Data(content, tuple(grave), tuple(other))
 
 
