@@ -14,7 +14,9 @@ from agreements.gettext.rules import (
     stands_in,
 )
 
-NAMES = Names(kept=frozenset({"Timrå", "Migrationsverket"}), all=frozenset({"Timrå", "Migrationsverket", "Polisen"}))
+NAMES = Names(
+    "sv", kept=frozenset({"Timrå", "Migrationsverket"}), all=frozenset({"Timrå", "Migrationsverket", "Polisen"})
+)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from agreements.languages.formats import (
     plural_count,
     plural_index,
     plural_rule,
+    script_of,
     sort_key,
 )
 
@@ -221,3 +222,11 @@ def test_no_language(lang: str) -> None:
 )
 def test_the_alphabet_of_a_language(lang: str, words: list[str], in_order: str) -> None:
     assert sorted(words, key=lambda word: sort_key(word, lang)) == in_order.split()
+
+
+@pytest.mark.parametrize(
+    ("lang", "script"),
+    [("sv", "LATIN"), ("ar", "ARABIC"), ("fa", "ARABIC"), ("uk", "CYRILLIC"), ("ckb", "ARABIC"), ("zh", "")],
+)
+def test_the_script_of_a_language(lang: str, script: str) -> None:
+    assert script_of(lang) == script

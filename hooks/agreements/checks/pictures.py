@@ -16,4 +16,6 @@ def check_pictures(loaded: Loaded[SiteFile], files: Collection[str]) -> Iterator
         name = getattr(loaded.entry, key)
         if name and name not in files:
             pictures = [one for one in files if one.endswith((".svg", ".png", ".jpg", ".webp", ".ico"))]
-            yield Problem(loaded.at(key), told("the picture '{name}' does not exist", name=name), suggestion(name, pictures))
+            yield Problem(
+                loaded.at(key), told("the picture '{name}' does not exist", name=name), suggestion(name, pictures)
+            )

@@ -53,7 +53,7 @@ def run(chosen: Namespace) -> int:
         if _is_old(root / name, text)
     }
     _put_in_place(root, language, catalogues, changed)
-    for line in _said(language, catalogues, changed):
+    for line in _said(language, site.languages.source.id, catalogues, changed):
         say(line, lang)
     return 0
 
@@ -93,17 +93,19 @@ def _put_in_place(root: Path, language: Language, catalogues: Mapping[str, bytes
         replace_file(root / name, text.encode())
 
 
-def _said(language: Language, catalogues: Iterable[str], changed: Iterable[str]) -> list[str]:
+def _said(language: Language, source: str, catalogues: Iterable[str], changed: Iterable[str]) -> list[str]:
     return [
         told("{name} ({code}) is now in preparation. New:", name=language.name, code=language.id),
         *(f"  {name}" for name in (*catalogues, f"docs/{language.id}/")),
         told("Changed:"),
         *(f"  {name}" for name in changed),
         told("What to do next:"),
+        told("  1. Translate the catalogues in data/translations/{code}/.", code=language.id),
         told(
-            "  1. Translate data/translations/{code}/interface.po first, then the other catalogues.", code=language.id
+            "  2. Translate the pages of docs/{source}/ into files of the same names in docs/{code}/.",
+            source=source,
+            code=language.id,
         ),
-        told("  2. Translate the pages of docs/sv/ into files of the same names in docs/{code}/.", code=language.id),
         told("  3. See what it looks like: run 'agreements serve', then open /{code}/.", code=language.id),
         told(
             "  4. When everything is translated, write 'state: released' in {file}; then run: agreements pictures",

@@ -122,5 +122,9 @@ def _said(made: NewYear) -> Iterator[str]:
     yield told("     Then 'agreements schema' makes editors such as VS Code suggest them.")
     yield told("  3. Translate what is new: agreements translations --update.")
     yield told("  4. When it is signed, add subtitle, source, signed and signatories to agreement.yml,")
-    yield told("     remove 'state: in_preparation', and write docs/sv/{ref}/index.md with its menu.", ref=made.ref)
+    yield told(
+        "     remove 'state: in_preparation', and write docs/{source}/{ref}/index.md with its menu.",
+        source=made.site.languages.source.id,
+        ref=made.ref,
+    )
     yield told("Until then its pages say that it is being prepared, and it is in no open data.")

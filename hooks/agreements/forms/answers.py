@@ -10,6 +10,7 @@ from datetime import date
 
 from agreements.forms.forms import ANSWERS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Answer, Choice, mark, to_answer
 from agreements.forms.reading import Cell, Filled
+from agreements.languages.formats import script_of
 from agreements.model.model import Agreement, Commitment, Promiser
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import Told, told
@@ -34,9 +35,13 @@ class Answered:
 
 @dataclass
 class Answers:
-    """The forms of one import, read one after the other; collects what can't be taken."""
+    """The forms of one import, read one after the other; collects what can't be taken.
+
+    `source` is the language of the data, which outcomes are written in.
+    """
 
     agreement: Agreement
+    source: str
     today: date
     problems: list[Problem] = field(default_factory=list)
     found: dict[str, Answered] = field(default_factory=dict)
@@ -154,7 +159,7 @@ class _Row:
         elif strange:
             what = told("the text holds a sign that can't be seen (U+{code:04X})", code=ord(strange[0]))
             self._refuse(name, what, told("Write the text anew, without copying it."))
-        elif name == "outcome" and not _is_latin(text):
+        elif name == "outcome" and not is_written_in(script_of(self.answers.source), text):
             cure = told("Write it in the original language; it is translated from there.")
             self._refuse(name, told("the text is not in the original language"), cure)
         else:
@@ -202,7 +207,7 @@ def _is_strange(letter: str) -> bool:
     return unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co", "Cn") and letter not in _JOINERS
 
 
-def _is_latin(text: str) -> bool:
-    """True if more than half of the letters are Latin: "Kurs för الأم" is, "تم ذلك" is not; so is a text of digits."""
+def is_written_in(script: str, text: str) -> bool:
+    """True if half of the letters are of it: in "LATIN", "Kurs för الأم" is, "تم ذلك" is not; digits always are."""
     letters = [unicodedata.name(letter, "") for letter in text if letter.isalpha()]
-    return 2 * sum(name.startswith("LATIN") for name in letters) >= len(letters)
+    return 2 * sum(name.startswith(script) for name in letters) >= len(letters)

@@ -65,7 +65,7 @@ def plan(root: Path, forms: Mapping[str, bytes], today: date) -> tuple[Plan | No
     agreement = _agreement(site, opened)
     if agreement is None:
         return None, problems
-    answers = Answers(agreement, today, [*problems])
+    answers = Answers(agreement, site.languages.source.id, today, [*problems])
     for one in opened:
         if one.agreement == agreement.ref:
             promiser = next(found for found in promisers(agreement) if found.id == one.promiser)

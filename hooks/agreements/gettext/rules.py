@@ -14,13 +14,13 @@ The rules were tuned on the whole content of four languages, so that a good tran
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from agreements.languages.digits import difference, has_other_digits, numbers
 from agreements.problems.told import Told, told
 
-_ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÅÄÖ]\w*[A-ZÅÄÖ])[A-Za-zÅÄÖåäö0-9]{2,}(?!\w)")
+_ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÀ-ÖØ-Þ]\w*[A-ZÀ-ÖØ-Þ])[A-Za-zÀ-ÖØ-öø-ÿ0-9]{2,}(?!\w)")
 _QUOTED = re.compile(r"[”“\"«„][^”“\"«»„]+[”“\"»]")
 _BRACES = re.compile(r"\{\w+\}")
 _ADDRESS = re.compile(r"\]\(([^)\s#]*)")
@@ -28,12 +28,20 @@ _MARKUP = {"**…**": re.compile(r"\*\*[^*]+\*\*"), "[…](…)": re.compile(r"\
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z]")
 
-# The European Union and Community, the United Nations and its refugee agency, a managing director.
-TRANSLATED_ABBREVIATIONS = frozenset({"EU", "EG", "FN", "UNHCR", "VD"})
-# Whole texts of these words are no copies: the language spells them as original does.
-SPELLED_ALIKE = {
-    "en": frozenset({"organisation", "region", "total", "vision"}),
-    "fr": frozenset({"mars", "organisation", "total", "vision"}),
+# Abbreviations that other languages have their own for, by the language of the data. In Swedish: the European Union and
+# Community, the United Nations and its refugee agency, a managing director.
+TRANSLATED_ABBREVIATIONS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"EU", "UN", "UNHCR", "CEO", "NGO"}),
+    "fr": frozenset({"UE", "ONU", "HCR", "ONG"}),
+    "sv": frozenset({"EU", "EG", "FN", "UNHCR", "VD"}),
+}
+# Whole texts of these words are no copies: both languages spell them alike. By the language of the data and the other.
+SPELLED_ALIKE: Mapping[tuple[str, str], frozenset[str]] = {
+    ("en", "fr"): frozenset(
+        {"action", "date", "description", "document", "image", "page", "parties", "source", "total"}
+    ),
+    ("sv", "en"): frozenset({"organisation", "region", "total", "vision"}),
+    ("sv", "fr"): frozenset({"mars", "organisation", "total", "vision"}),
 }
 # A name is kept by a language that keeps it this often, and loses it in no more than one text of twenty.
 KEPT_OFTEN = 10
@@ -42,8 +50,12 @@ LOST_SELDOM = 20
 
 @dataclass(frozen=True)
 class Names:
-    """What a language keeps as it is: people always, the others where it does so elsewhere."""
+    """What a language keeps as it is: people always, the others where it does so elsewhere.
 
+    `source` is the language of the data, whose words they stand among.
+    """
+
+    source: str
     kept: frozenset[str] = frozenset()
     all: frozenset[str] = frozenset()
 
@@ -74,7 +86,7 @@ def names_lost(original: str, translated: str, names: Names, is_heading: bool = 
     """What has got lost: ["without HTS, Timrå"]. A heading in another script may write its names in that script."""
     if is_heading and not _LATIN.search(translated):
         return []
-    lost = [one for one in _abbreviations(original) if one not in translated]
+    lost = [one for one in _abbreviations(original, names.source) if one not in translated]
     lost += [name for name in sorted(names.kept) if stands_in(name, original) and name not in translated]
     wanted, found = len(_QUOTED.findall(original)), len(_QUOTED.findall(translated))
     said = [told("without {lost}", lost=", ".join(dict.fromkeys(lost)))] if lost else []
@@ -93,7 +105,7 @@ def is_copy(original: str, translated: str, names: Names, lang: str) -> bool:
     for name in sorted(names.all, key=len, reverse=True):
         rest = rest.replace(name, "")
     words = [word for word in _WORD.findall(rest) if not _ABBREVIATION.fullmatch(word)]
-    return any(word.casefold() not in SPELLED_ALIKE.get(lang, ()) for word in words)
+    return any(word.casefold() not in SPELLED_ALIKE.get((names.source, lang), ()) for word in words)
 
 
 def kept_names(candidates: Collection[str], pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
@@ -112,5 +124,6 @@ def stands_in(name: str, text: str) -> bool:
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _abbreviations(original: str) -> Iterator[str]:
-    return (one for one in _ABBREVIATION.findall(original) if one not in TRANSLATED_ABBREVIATIONS)
+def _abbreviations(original: str, source: str) -> Iterator[str]:
+    translated = TRANSLATED_ABBREVIATIONS.get(source, frozenset())
+    return (one for one in _ABBREVIATION.findall(original) if one not in translated)

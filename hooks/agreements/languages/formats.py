@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError, localedata
-from babel.core import get_global
+from babel.core import get_global, parse_locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.plurals import get_plural
@@ -25,6 +25,8 @@ BABEL_LOCALES = {"en": "en-GB"}
 WESTERN_DIGITS = "latn"
 # A language, perhaps with its script and its country: "fi", "ckb", "zh-Hant", "pt-BR".
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+# Scripts that Unicode names in each letter. Languages of others are taken as they are written.
+SCRIPTS = {"Latn": "LATIN", "Arab": "ARABIC", "Cyrl": "CYRILLIC", "Grek": "GREEK", "Hebr": "HEBREW", "Armn": "ARMENIAN"}
 # Letters that a language puts after z, in its order.
 LETTERS_AFTER_Z = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå"}
 
@@ -69,6 +71,14 @@ def own_name(lang: str) -> str:
 def language_name(of: str, lang: str) -> str:
     """What a language is called in another: ("sv", "fr") -> "suédois"."""
     return Locale.parse(of, sep="-").get_display_name(locale_of(lang)) or of
+
+
+def script_of(lang: str) -> str:
+    """What a language is usually written in, as Unicode names its letters: "sv" -> "LATIN", "zh" -> ""."""
+    locale = locale_of(lang)
+    likely = str(get_global("likely_subtags").get(locale.language, locale.language))
+    script = locale.script or parse_locale(likely)[2] or ""
+    return SCRIPTS.get(script, "")
 
 
 def direction_of(lang: str) -> Literal["ltr", "rtl"]:

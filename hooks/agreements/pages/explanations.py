@@ -16,7 +16,7 @@ from agreements.site.edition import Edition, Here
 
 BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}"{}>')
 BUTTON_END = Markup("</button>")
-IN_ORIGINAL = Markup(' lang="sv"')
+IN_ORIGINAL = Markup(' lang="{}"')
 # A line may break beside a button, whatever stands there: a comma, a bracket, "l’". This keeps them together.
 TOGETHER, TOGETHER_END = Markup('<span class="with-term">'), Markup("</span>")
 _SPACE = re.compile(r"[ \n\t]")
@@ -30,10 +30,13 @@ class Vocabulary:
     terms: Mapping[str, Term]
     finder: TermFinder
     original: TermFinder
+    source: Language
 
     def with_original(self, value: str, language: Language) -> Markup:
         """A term or its meaning, which may name the original word: "the care guarantee (vårdgarantin)"."""
-        return isolated(value, language, [_original(use) for use in self.original.uses(value) if _is_word(use, value)])
+        uses = (use for use in self.original.uses(value) if _is_word(use, value))
+        opening = Markup('<span lang="{}">').format(self.source.id)
+        return isolated(value, language, [Mark(use.start, use.end, opening, Markup("</span>")) for use in uses])
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ def vocabulary(edition: Edition) -> Vocabulary:
         {term.id: term for term in edition.content.glossary},
         term_finder(forms, names),
         term_finder({} if edition.lang == edition.source.id else _capitalized_too(original)),
+        edition.source,
     )
 
 
@@ -94,7 +98,8 @@ class PageTerms:
 
     def _mark(self, use: Use, value: str) -> Mark:
         same = any((one.start, one.end) == (use.start, use.end) for one in self.vocabulary.original.uses(value))
-        in_original = IN_ORIGINAL if same and _is_word(use, value) else Markup("")
+        is_original = same and _is_word(use, value)
+        in_original = IN_ORIGINAL.format(self.vocabulary.source.id) if is_original else Markup("")
         return Mark(use.start, use.end, BUTTON.format(use.term, in_original), BUTTON_END)
 
 
@@ -106,10 +111,6 @@ def _capitalized_too(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]
 def _is_word(use: Use, value: str) -> bool:
     """An abbreviation is of no language: "CSR"."""
     return not value[use.start : use.end].isupper()
-
-
-def _original(use: Use) -> Mark:
-    return Mark(use.start, use.end, Markup('<span lang="sv">'), Markup("</span>"))
 
 
 def _together(value: str, uses: Sequence[Use]) -> Iterator[Mark]:

@@ -93,7 +93,7 @@ def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceTex
         for form in one.forms
     )
     site_name = {text.original for key, text in content.interface.items() if key == "site.name"}
-    return Names(kept_names(candidates, pairs) | people, frozenset(candidates | people | site_name))
+    return Names(localizer.source, kept_names(candidates, pairs) | people, frozenset(candidates | people | site_name))
 
 
 def _of_text(
