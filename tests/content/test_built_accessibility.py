@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from agreements.model.content import Content
+from agreements.shapes.accessibility import AuditFile
+from agreements.shapes.loaded import shape
+from agreements.site.site import Site
+from agreements.source.yaml import parse
 from page_tree import LANGUAGES, Page
 
+AUDIT = "data/accessibility-audit.yml"
+AGAIN = "Run: make audit"
 COMPLAINTS = "https://www.digg.se/tdosanmalan"
 GROUPING = {ord(sign): None for sign in ", "}  # "1 280" and "1,280" are 1280
 FILE = {lang: "accessibility/index.html" if lang == "sv" else f"{lang}/accessibility/index.html" for lang in LANGUAGES}
@@ -43,6 +51,7 @@ def test_the_statement_says_what_it_rests_on_and_claims_no_more(pages: dict[str,
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_statement_shows_every_mode_of_the_last_run(pages: dict[str, Page], content: Content, lang: str) -> None:
     assert content.accessibility
+    assert content.accessibility.audit
     modes = content.accessibility.audit.modes
     rows = pages[FILE[lang]].main.one("tbody").all("tr")
     shown = [[cell.text for cell in row.all()[:1] + row.all("td")[1:]] for row in rows]
@@ -57,10 +66,18 @@ def test_the_statement_shows_every_mode_of_the_last_run(pages: dict[str, Page], 
     }
 
 
+def test_the_last_run_saw_this_sites_pages(project: Path, checked: Site) -> None:
+    """Read from the file itself: the content has no audit but this site's."""
+    loaded, _ = shape(parse((project / AUDIT).read_bytes(), AUDIT), AuditFile)
+    assert loaded
+    assert loaded.entry.fingerprint == checked.pages_mark, f"{AUDIT} is of other pages than the site's. {AGAIN}"
+
+
 def test_the_last_run_saw_the_pages_that_there_are_and_found_nothing(pages: dict[str, Page], content: Content) -> None:
     assert content.accessibility
     audit = content.accessibility.audit
-    assert audit.pages == len(pages), "data/accessibility-audit.yml is older than the site's pages. Run: make audit"
+    assert audit, f"{AUDIT} is of other pages than the site's. {AGAIN}"
+    assert audit.pages == len(pages), f"{AUDIT} is older than the site's pages. {AGAIN}"
     assert content.accessibility.faults == 0, "The last run found faults. Mend them, then run: make audit"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agreements.languages.texts import SourceText
+from agreements.model.about import Law
 from agreements.model.accessibility import Accessibility, Shortcoming, TestByPeople
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import told
@@ -12,8 +13,8 @@ from agreements.shapes.accessibility import AccessibilityFile, AuditFile
 from agreements.shapes.loaded import Loaded
 
 
-def accessibility(judged: Loaded[AccessibilityFile], audit: Loaded[AuditFile]) -> Accessibility:
-    """The two files as one; texts get the paths of their translations."""
+def accessibility(judged: Loaded[AccessibilityFile], audit: Loaded[AuditFile] | None) -> Accessibility:
+    """The two files as one, or the first alone; texts get the paths of their translations."""
     entry = judged.entry
     return Accessibility(
         conformance=entry.conformance,
@@ -32,13 +33,14 @@ def accessibility(judged: Loaded[AccessibilityFile], audit: Loaded[AuditFile]) -
             for one in entry.tests_by_people
         ),
         not_tested=tuple(SourceText(f"accessibility/not-tested/{one.id}/text", one.text) for one in entry.not_tested),
-        audit=audit.entry,
+        audit=audit.entry if audit else None,
+        audit_at=audit.at("fingerprint") if audit else None,
         at=judged.at("conformance"),
     )
 
 
-def check_accessibility(found: Accessibility) -> Iterator[Problem]:
-    """The statement claims nothing that was not tested; and by law it names who answers for the site."""
+def check_accessibility(found: Accessibility, law: Law) -> Iterator[Problem]:
+    """The statement claims nothing that was not tested; it names who answers for the site, and whom a law names."""
     if found.conformance == "fully" and (found.shortcomings or found.faults or not found.tests_by_people):
         what = told("'conformance: fully' claims more than was tested")
         cure = told("Write 'partly' until people have tested the site too and nothing is left to mend.")
@@ -46,4 +48,8 @@ def check_accessibility(found: Accessibility) -> Iterator[Problem]:
     if found.responsible is None:
         what = told("no public body answers for the site in its accessibility statement")
         cure = told("Before you publish, add 'responsible' with 'name' and 'email'.")
+        yield Problem(Place(found.at.file), what, cure, Severity.NOTE)
+    if found.supervisor is None and law != "none":
+        what = told("the accessibility statement names no authority that takes complaints")
+        cure = told("Before you publish, add 'supervisor' with 'name' and 'complaints'.")
         yield Problem(Place(found.at.file), what, cure, Severity.NOTE)

@@ -45,7 +45,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
         redirects=redirects_of(files.redirects, joins),
-        accessibility=accessibility(files.accessibility, files.audit) if files.accessibility and files.audit else None,
+        accessibility=accessibility(files.accessibility, files.audit) if files.accessibility else None,
         about=about,
         documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
     )

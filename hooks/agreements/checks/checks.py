@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from agreements.assemble.accessibility import check_accessibility
 from agreements.languages.texts import SourceText, source_texts
 from agreements.model.content import Content
 from agreements.model.model import Agreement, Commitment, FollowUp, Slip
@@ -26,8 +25,6 @@ def check_content(content: Content) -> list[Problem]:
         problems += _years_named(agreement, content.before(agreement))
     for document in content.documents.values():
         problems += _slips(document.slips)
-    if content.accessibility:
-        problems += check_accessibility(content.accessibility)
     return problems
 
 

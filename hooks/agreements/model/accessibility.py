@@ -42,19 +42,25 @@ class TestByPeople:
 
 @dataclass(frozen=True)
 class Accessibility:
-    """`audit` is the last run over all pages, `responsible` the public body, if one has taken the site on."""
+    """`audit` is the last run over this site's pages, if there was one, and `audit_at` where it stands.
+
+    `responsible` is the public body, if one has taken the site on, `supervisor` the authority, if a law names one.
+    """
 
     conformance: Conformance
     updated_on: date
-    supervisor: SupervisorEntry
+    supervisor: SupervisorEntry | None
     responsible: ResponsibleEntry | None
     shortcomings: tuple[Shortcoming, ...]
     tests_by_people: tuple[TestByPeople, ...]
     not_tested: tuple[SourceText, ...]
-    audit: AuditFile
+    audit: AuditFile | None
+    audit_at: Place | None
     at: Place
 
     @property
     def faults(self) -> int:
-        """All that the last run found."""
+        """All that the last run found; of pages that no run has seen, nothing is known."""
+        if self.audit is None:
+            return 0
         return sum(mode.faults for mode in self.audit.modes) + self.audit.reflow.faults

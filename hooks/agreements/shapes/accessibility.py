@@ -49,7 +49,7 @@ class TestByPeopleEntry(Shape):
 class AccessibilityFile(Shape):
     conformance: Conformance
     updated_on: Day
-    supervisor: SupervisorEntry
+    supervisor: SupervisorEntry | None = None
     responsible: ResponsibleEntry | None = None
     shortcomings: tuple[ShortcomingEntry, ...] = ()
     tests_by_people: tuple[TestByPeopleEntry, ...] = ()
@@ -73,8 +73,12 @@ class ReflowEntry(Shape):
 
 
 class AuditFile(Shape):
-    """The last run over all pages; `make audit` writes it."""
+    """The last run over all pages; tests/browser/audit.py writes it.
 
+    `fingerprint` says which pages: without it, nobody knows, and no figure is shown.
+    """
+
+    fingerprint: Line | None = None
     day: Day
     axe: Line
     pages: Count

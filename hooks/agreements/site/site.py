@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from agreements.assemble.accessibility import check_accessibility
 from agreements.assemble.assemble import assemble
 from agreements.assemble.consequences import unaffected
 from agreements.assemble.redirects import check_redirects
@@ -24,6 +25,7 @@ from agreements.load.load import DataFiles, load
 from agreements.model.content import Content
 from agreements.problems.problems import Problem, errors, in_order
 from agreements.prose.prose import Prose, load_prose, path_of
+from agreements.site.audited import check_audit, pages_mark, with_own_audit
 from agreements.site.edition import Edition
 from agreements.site.preparation import still_to_translate
 from agreements.site.progress import Progress, progress
@@ -80,6 +82,11 @@ class Site:
             lang: progress(self.localizers[lang], self.languages[lang], texts, original, self.prose[lang])
             for lang in self.languages.translations
         }
+
+    @property
+    def pages_mark(self) -> str:
+        """The fingerprint of its pages, which an audit of them carries."""
+        return _pages_mark(self.content, self.languages, self.prose)
 
     def content_language(self, lang: str, path: str) -> Language:
         """The source where an editor's page has no translation; a generated page is always in the reader's language."""
@@ -153,17 +160,30 @@ def _translations(content: Content, files: DataFiles, broken: frozenset[str], me
 
 
 def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
-    found = [*problems, *prose_problems, *check_marker_names(prose)]
+    source, released = files.languages.source.id, files.languages.released
+    is_read, is_whole = not errors(problems), not errors([*problems, *data.grave, *prose_problems])
+    # Where a file can't be read, nobody knows which pages the site has: no figures then, and nothing told of them.
+    mark = _pages_mark(data.content, files.languages, prose) if is_whole else ""
+    content = with_own_audit(data.content, mark)
+    found = [*problems, *prose_problems, *check_marker_names(prose), *data.grave, *data.other, *_statement(content)]
     unreadable = {problem.place.file for problem in prose_problems}
-    is_read = not errors(problems)
-    found += [*data.grave, *data.other]
-    source = files.languages.source.id
-    found += check_prose(prose, data.content if is_read else None, files.languages.released, unreadable, source)
+    found += check_prose(prose, data.content if is_read else None, released, unreadable, source)
     if is_read and not errors(data.grave):
-        found += check_redirects(data.content.redirects, _paths(data.content, prose, source))
-        found += still_to_translate(data.content, files.languages, files.catalogues, prose)
-    is_whole = not errors([*problems, *data.grave, *prose_problems])
-    return Site(files.languages, data.content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+        found += check_redirects(content.redirects, _paths(content, prose, source))
+        found += still_to_translate(content, files.languages, files.catalogues, prose)
+    if is_whole:
+        found += check_audit(data.content, mark)
+    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+
+
+def _statement(content: Content) -> Iterator[Problem]:
+    """What the accessibility statement claims, with the figures of this site's own pages alone."""
+    if content.accessibility:
+        yield from check_accessibility(content.accessibility, content.about.law if content.about else "none")
+
+
+def _pages_mark(content: Content, languages: Languages, prose: Prose) -> str:
+    return pages_mark(content, languages, prose, _paths(content, prose, languages.source.id))
 
 
 def _paths(content: Content, prose: Prose, source: str) -> set[str]:
@@ -179,7 +199,8 @@ def read_site(root: Path) -> Site:
     content, join_problems = assemble(files)
     prose, prose_problems = load_prose(root, files.languages.ids)
     found = in_order([*problems, *join_problems, *prose_problems])
-    return Site(files.languages, content, prose, _localizers(files), tuple(found))
+    own = with_own_audit(content, _pages_mark(content, files.languages, prose))
+    return Site(files.languages, own, prose, _localizers(files), tuple(found))
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:

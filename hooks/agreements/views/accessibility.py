@@ -64,19 +64,28 @@ def _law(edition: Edition) -> str:
 
 def _conformance(edition: Edition, found: Accessibility) -> StatementPartView:
     sentences = [_sentence(edition, found.conformance, law=_law(edition))]
-    if not found.tests_by_people:
+    if found.audit and not found.tests_by_people:
         sentences.append(_sentence(edition, "only-machines"))
     return StatementPartView(tuple(sentences))
 
 
 def _shortcomings(edition: Edition, found: Accessibility) -> StatementPartView:
     listed = tuple(Explained(edition.text(one.text), edition.text(one.reason)) for one in found.shortcomings)
+    if found.audit is None:
+        return StatementPartView(_not_audited(edition), listed=listed)
     first = "faults" if found.faults else "no-faults"
     return StatementPartView((_sentence(edition, first, count=edition.number(found.faults)),), listed=listed)
 
 
+def _not_audited(edition: Edition) -> tuple[Markup, ...]:
+    """Said in the place of all that rests on a run: an empty part would look as if nothing was wrong."""
+    return (_sentence(edition, "not-audited"),)
+
+
 def _machine(edition: Edition, found: Accessibility) -> StatementPartView:
     audit = found.audit
+    if audit is None:
+        return StatementPartView(_not_audited(edition))
     facts = {
         "tested-on": edition.day(audit.day),
         "tool": f"axe-core {audit.axe}",
@@ -116,18 +125,24 @@ def _contact(edition: Edition, found: Accessibility) -> StatementPartView:
 
 
 def _complaints(edition: Edition, found: Accessibility) -> StatementPartView:
+    """Nothing, where no law names an authority."""
+    if found.supervisor is None:
+        return StatementPartView()
     sentence = _sentence(edition, "supervisor", name=found.supervisor.name)
     return StatementPartView((sentence,), link=found.supervisor.complaints)
 
 
 def _dates(edition: Edition, found: Accessibility) -> StatementPartView:
+    """Day and method of the assessment are those of the run, and both words for the method speak of it."""
+    updated = {"updated-on": edition.day(found.updated_on)}
+    if found.audit is None:
+        return StatementPartView(facts=_facts(edition, updated))
     method = "method-people" if found.tests_by_people else "method-machines"
-    facts = {
+    assessed = {
         "assessed-on": edition.day(found.audit.day),
         "method": edition.ui(f"accessibility.{method}"),
-        "updated-on": edition.day(found.updated_on),
     }
-    return StatementPartView(facts=_facts(edition, facts))
+    return StatementPartView(facts=_facts(edition, {**assessed, **updated}))
 
 
 def _facts(edition: Edition, values: Mapping[str, str]) -> tuple[Fact, ...]:
