@@ -10,9 +10,9 @@ from agreements.site.site_map import NOT_FOUND_FILE, address
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def every_address() -> list[str]:
+def every_address(root: Path = PROJECT) -> list[str]:
     """All pages in all languages, from the site's root: ["", "vasternorrland/2010/", …, "ar/404.html"]."""
-    site = read_site(PROJECT)
+    site = read_site(root)
     return [
         address(path, lang, site.languages.source.id)
         for lang in site.languages.ids
