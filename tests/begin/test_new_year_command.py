@@ -293,7 +293,8 @@ def next_year(tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[
     )
     run("import-forms", str(folder / "forms"), "--yes", *at)
     run("new-year", "vasternorrland", "2011", "--carry-on", *at)
-    assert run("check", "--lang", "en", *at).splitlines()[-1].startswith("0 errors, 53 warnings")
+    # One of them is that the accessibility audit has not seen the new pages.
+    assert run("check", "--lang", "en", *at).splitlines()[-1].startswith("0 errors, 54 warnings")
     run("site", *at)
     return NextYear(root, read_pages(root / "site"))
 
