@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from agreements.command_line import main
-from agreements.editors.schemas import KINDS, schema_files
+from agreements.editors.kinds import KINDS
+from agreements.editors.schemas import schema_files
+from agreements.load.editors_language import editors_language
 from agreements.site.site import Site
 
 
 def test_the_schemas_are_up_to_date(checked: Site, project: Path) -> None:
-    files = schema_files(checked.content, checked.languages)
+    files = schema_files(checked, editors_language(project))
     outdated = [name for name, text in files.items() if (project / name).read_text(encoding="utf-8") != text]
-    assert outdated == [], "run .venv/bin/agreements schema"
+    assert outdated == [], "run: agreements schema"
 
 
 def test_there_is_no_schema_of_nothing(project: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from language_server import LanguageServer
 
+from mini_site import MiniSite
+
 GOAL = """id: health
 group: outward
 title: Hälsa
@@ -41,7 +43,7 @@ follow_ups:
   outcome: Kommunen har ordnat 32 tolkar.
 """
 ABOUT_PARTIES = (
-    "Den parten finns varken i data/parties.yml eller under joint_parties. "
+    "Den parten finns varken i data/parties.yml eller under ”joint_parties”. "
     "Är namnet nytt där? Kör då ”agreements schema”."
 )
 
@@ -90,17 +92,22 @@ def test_numbers_days_and_words_of_yaml_may_stand_as_they_are_or_between_quotes(
         pytest.param("  text: K", "  txt: x\n  text: K", "13: Property txt is not allowed.", id="unknown key within"),
         pytest.param("group: outward\n", "", '1: Missing property "group".', id="missing key"),
         pytest.param("- polisen\n", "- polsien\n", f"8: {ABOUT_PARTIES}", id="unknown party"),
-        pytest.param("number: 32", "number: trettio", "17: Skriv siffror, med punkt före decimaler.", id="no number"),
+        pytest.param(
+            "number: 32",
+            "number: trettio",
+            "17: Skriv bara siffror, med punkt före decimaler: 32 eller 1.8.",
+            id="no number",
+        ),
         pytest.param(
             "id: health",
             "id: Hälsa",
-            "1: Använd bara a–z, 0–9 och enkla bindestreck, till exempel sundsvalls-kommun.",
+            "1: Använd bara a–z, 0–9 och enkla bindestreck, till exempel ”norra-kommun”.",
             id="no id",
         ),
         pytest.param(
             "title: Hälsa",
             'title: "Hälsa\\noch vård"',
-            "3: Skriv texten på en rad, eller vik den med >-.",
+            "3: Skriv den på en rad, eller vik den med ”>-”.",
             id="a line break",
         ),
         pytest.param(
@@ -126,7 +133,7 @@ def test_a_slip_in_a_goal_is_shown_at_once(
         pytest.param(
             "health/interpreter",
             "health interpreter",
-            "6: Skriv mål/åtagande, till exempel health/interpreter.",
+            "6: Skriv mål/åtagande, till exempel ”health/interpreter”.",
             id="no commitment",
         ),
     ],
@@ -168,7 +175,7 @@ def test_keys_are_suggested_with_their_help(editor: LanguageServer, new: New) ->
     found = editor.suggestions(new("follow-up.yml"), f"{FOLLOW_UP}  re|\n")
     assert {"reported_by", "reported_on", "same_outcome_as"} <= found.keys()
     assert "status" not in found  # it is there already
-    assert "Exempel: 2011-02-15" in found["reported_on"]
+    assert "Exempel: 2026-02-15" in found["reported_on"]
 
 
 def test_a_key_explains_itself(editor: LanguageServer, new: New) -> None:
@@ -179,6 +186,76 @@ def test_a_key_explains_itself(editor: LanguageServer, new: New) -> None:
 
 def test_a_text_of_the_frame_tells_what_is_filled_in(project: Path) -> None:
     editor = LanguageServer(project)
-    shown = editor.shown_over("data/interface.yml", "interface:\n  totals:\n    heading|: Resultat {year}\n")
+    shown = editor.shown_over("data/texts.yml", "texts:\n  totals:\n    heading|: Resultat {year}\n")
     assert "Fylls i: {year}." in shown.replace("\\", "")
     editor.stop()
+
+
+# A site whose editors are told things in English
+
+PARTIES = """parties:
+- id: harbour-office
+  name: Harbour Office
+  kind: state_agency
+  what: It looks after the harbours.
+"""
+IN_TWO_LANGUAGES = "  name:\n    en: Harbour Office\n    fr: Capitainerie\n"
+
+
+@pytest.fixture(scope="module")
+def english(
+    mini_template: MiniSite, project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LanguageServer]:
+    site = mini_template.copy_to(tmp_path_factory.mktemp("english") / "site")
+    site.write("data/site.yml", f"{site.read('data/site.yml')}editors_language: en\n")
+    site.write(".vscode/settings.json", (project / ".vscode/settings.json").read_text(encoding="utf-8"))
+    assert site.run("schema", lang=None)[0] == 0
+    server = LanguageServer(site.root)
+    yield server
+    server.stop()
+
+
+def test_a_slip_is_told_in_english(english: LanguageServer) -> None:
+    text = GOAL.replace("id: health", "id: Health").replace("number: 32", "number: thirty")
+    assert english.problems("data/agreements/havslan/2013/goals/01-a.yml", text) == [
+        "1: Use only a–z, 0–9 and single hyphens, such as 'north-town'.",
+        "8: There is no such party in data/parties.yml, nor under 'joint_parties'. "
+        "Is the name new there? Then run 'agreements schema'.",
+        "12: There is no such party in data/parties.yml, nor under 'joint_parties'. "
+        "Is the name new there? Then run 'agreements schema'.",
+        "17: Write digits only, with a point for decimals: 32 or 1.8.",
+    ]
+
+
+def test_a_key_explains_itself_in_english(english: LanguageServer) -> None:
+    shown = english.shown_over("data/agreements/havslan/2014/follow-up.yml", FOLLOW_UP.replace("outcome:", "out|come:"))
+    assert "What happened, in plain words." in shown
+    assert "Example: The town reaches the goal." in shown
+
+
+def test_a_status_means_what_the_pages_say(english: LanguageServer) -> None:
+    file = "data/agreements/havslan/2015/follow-up.yml"
+    found = english.suggestions(file, FOLLOW_UP.replace("status: met", "status: |"))
+    assert found["met"].startswith("Uppfyllt: ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new_text", "found"),
+    [
+        pytest.param("", "", [], id="one name"),
+        pytest.param("  name: Harbour Office\n", IN_TWO_LANGUAGES, [], id="a name for each language"),
+        pytest.param(
+            "  name: Harbour Office\n",
+            IN_TWO_LANGUAGES.replace("fr:", "French:"),
+            ["5: Property French is not allowed."],
+            id="no language code",
+        ),
+    ],
+)
+def test_a_party_has_one_name_or_one_for_each_language(
+    english: LanguageServer, old: str, new_text: str, found: list[str]
+) -> None:
+    name = "data/parties.yml"
+    server = LanguageServer(english.root)
+    assert server.problems(name, PARTIES.replace(old, new_text) if old else PARTIES) == found
+    server.stop()

@@ -12,7 +12,6 @@ import pytest
 from agreements.problems.problems import Place, Problem, Severity, suggestion
 from agreements.problems.told import told
 from agreements.report.report import problem_line
-from agreements.report.wording import EDITORS_LANGUAGE
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +24,7 @@ def test_an_error_is_found_with_its_place_and_its_words(matchers: dict[str, Any]
     problem = Problem(
         Place("data/parties.yml", 12, 5), told("unknown key '{key}'", key="nmae"), suggestion("nmae", ["name"])
     )
-    line = problem_line(problem, EDITORS_LANGUAGE)
+    line = problem_line(problem, "sv")
     pattern = matchers["error"]
     found = re.match(pattern["regexp"], line)
     assert found is not None
@@ -40,6 +39,6 @@ def test_an_error_is_found_with_its_place_and_its_words(matchers: dict[str, Any]
 
 def test_a_warning_is_found_as_a_warning(matchers: dict[str, Any]) -> None:
     what, cure = told("'{text}' is not translated", text="a"), told("Correct it.")
-    line = problem_line(Problem(Place("a.po", 3, 1), what, cure, Severity.WARNING), EDITORS_LANGUAGE)
+    line = problem_line(Problem(Place("a.po", 3, 1), what, cure, Severity.WARNING), "sv")
     assert re.match(matchers["warning"]["regexp"], line)
     assert re.match(matchers["error"]["regexp"], line) is None

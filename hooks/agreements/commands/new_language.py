@@ -13,6 +13,7 @@ from agreements.commands.terminal import RefusedError, refuse, say, takes_langua
 from agreements.editors.schemas import schema_files
 from agreements.languages.formats import is_language
 from agreements.languages.languages import Language
+from agreements.load.editors_language import editors_language
 from agreements.load.languages import code_cure
 from agreements.problems.problems import errors
 from agreements.problems.told import Told, told
@@ -49,7 +50,7 @@ def run(chosen: Namespace) -> int:
     changed = {LANGUAGES: with_entry((root / LANGUAGES).read_text(encoding="utf-8"), language)}
     changed |= {
         name: text
-        for name, text in schema_files(planned.content, planned.languages).items()
+        for name, text in schema_files(planned, editors_language(root)).items()
         if _is_old(root / name, text)
     }
     _put_in_place(root, language, catalogues, changed)

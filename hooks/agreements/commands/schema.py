@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agreements.commands.terminal import RefusedError, say, takes_language
 from agreements.editors.schemas import schema_files
+from agreements.load.editors_language import editors_language
 from agreements.problems.problems import errors
 from agreements.problems.told import told
 from agreements.report.report import report
@@ -28,7 +29,7 @@ def run(chosen: Namespace) -> int:
     if site.has_errors:
         unwritten = wording(told("Nothing is written; schemas/ is as it was."), chosen.told_in)
         raise RefusedError(f"{report(errors(site.problems), chosen.told_in)}\n{unwritten}")
-    files = schema_files(site.content, site.languages)
+    files = schema_files(site, editors_language(chosen.root))
     changed = [name for name, text in files.items() if _write(chosen.root / name, text)]
     count = told("{changed} of {all} schemas written anew in schemas/", changed=len(changed), all=len(files))
     say(count, chosen.told_in)

@@ -1,4 +1,4 @@
-"""What each field of a data file is for, in Swedish, as an editor reads it beside the cursor."""
+"""What each field of a data file is for, as an editor reads it beside the cursor: a file for each editors' language."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from agreements.problems.told import Told, told
 from agreements.source.yaml import parse
 
-FILE = Path(__file__).parent / "field_help.yml"
+FOLDER = Path(__file__).parent / "field_help"
 
 
 @dataclass(frozen=True)
@@ -22,14 +23,15 @@ class FieldHelp:
     words: Mapping[str, str]
 
     @property
-    def description(self) -> str:
-        return f"{self.help}\n\nExempel: {self.example}"
+    def description(self) -> Told:
+        return told("{help}\n\nExample: {example}", help=self.help, example=self.example)
 
 
 @cache
-def field_help() -> Mapping[tuple[str, str], FieldHelp]:
-    """By shape and field: {("PartyEntry", "kind"): FieldHelp("Slag", …)}."""
-    found = parse(FILE.read_bytes(), FILE.name)
+def field_help(lang: str) -> Mapping[tuple[str, str], FieldHelp]:
+    """By shape and field, in an editors' language: "en" -> {("PartyEntry", "kind"): FieldHelp("Kind", …), …}."""
+    file = FOLDER / f"{lang}.yml"
+    found = parse(file.read_bytes(), file.name)
     if found.problems:
         raise ValueError("\n".join(str(problem) for problem in found.problems))
     return {

@@ -80,12 +80,12 @@ def _wrong_pattern(detail: Mapping[str, Any], model: type[BaseModel]) -> Explain
         what = told("'{value}' does not name a commitment", value=value[:60])
         return what, told("Write goal/commitment, such as 'health/interpreter'.")
     what = told("'{value}' is not a valid id", value=value[:60])
-    return what, told("Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'.")
+    return what, told("Use only a–z, 0–9 and single hyphens, such as 'north-town'.")
 
 
 def _not_an_address(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     what = told("'{value}' is not the address of a page", value=str(detail["input"])[:60])
-    return what, told("Write it without language and with a slash at its end, such as 'parties/polisen/'.")
+    return what, told("Write it without language and with a slash at its end, such as 'parties/north-town/'.")
 
 
 def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
@@ -100,7 +100,7 @@ def _not_a_number(detail: Mapping[str, Any], model: type[BaseModel]) -> Explaine
 
 
 def _not_a_date(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
-    return told("'{value}' is not a date", value=detail["input"]), told("Write year-month-day, such as 2010-02-22.")
+    return told("'{value}' is not a date", value=detail["input"]), told("Write year-month-day, such as 2025-02-22.")
 
 
 def _too_small(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:

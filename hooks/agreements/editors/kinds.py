@@ -1,0 +1,50 @@
+"""The kinds of data file that editors write: what each is called, its shape, and where its files are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agreements.problems.told import Told, told
+from agreements.shapes.accessibility import AccessibilityFile
+from agreements.shapes.documents import DocumentFile
+from agreements.shapes.files import (
+    AgreementFile,
+    FollowUpFile,
+    GlossaryFile,
+    GoalFile,
+    LanguagesFile,
+    PartiesFile,
+    Shape,
+)
+from agreements.shapes.redirects import RedirectsFile
+from agreements.shapes.site import SiteFile
+from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.shapes.texts import TextsFile
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of data file: its shape, what it is called, and where its files are."""
+
+    shape: type[Shape]
+    title: Told
+    files: tuple[str, ...]
+
+
+_STATISTICS = "data/agreements/*/*/statistics/"
+KINDS: Mapping[str, Kind] = {
+    "accessibility": Kind(AccessibilityFile, told("Accessibility statement"), ("data/accessibility.yml",)),
+    "agreement": Kind(AgreementFile, told("Agreement"), ("data/agreements/*/*/agreement.yml",)),
+    "dataset": Kind(DatasetFile, told("Table"), (f"{_STATISTICS}*.yml", f"!{_STATISTICS}lost-charts.yml")),
+    "document": Kind(DocumentFile, told("Document"), ("data/documents/*/*.yml",)),
+    "follow-up": Kind(FollowUpFile, told("Follow-up"), ("data/agreements/*/*/follow-up.yml",)),
+    "glossary": Kind(GlossaryFile, told("Glossary"), ("data/glossary.yml",)),
+    "goal": Kind(GoalFile, told("Goal"), ("data/agreements/*/*/goals/*.yml",)),
+    "languages": Kind(LanguagesFile, told("Languages"), ("data/languages.yml",)),
+    "lost-charts": Kind(LostChartsFile, told("Lost charts"), (f"{_STATISTICS}lost-charts.yml",)),
+    "parties": Kind(PartiesFile, told("Parties"), ("data/parties.yml",)),
+    "redirects": Kind(RedirectsFile, told("Moved pages"), ("data/redirects.yml",)),
+    "site": Kind(SiteFile, told("The site"), ("data/site.yml",)),
+    "texts": Kind(TextsFile, told("Texts of the pages"), ("data/texts.yml",)),
+}

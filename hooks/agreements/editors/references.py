@@ -1,0 +1,96 @@
+"""The fields of the data files that name something else of the site, and what there is to name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from textwrap import shorten
+from typing import Protocol
+
+from agreements.gettext.localize import Localizer
+from agreements.languages.languages import Languages
+from agreements.model.content import Content
+from agreements.problems.told import Told, told
+
+Words = Mapping[str, str]  # what may be written -> what it means
+
+
+class Known(Protocol):
+    """What there is to name, such as a site has it."""
+
+    @property
+    def content(self) -> Content: ...
+
+    @property
+    def languages(self) -> Languages: ...
+
+    @property
+    def localizers(self) -> Mapping[str, Localizer]: ...
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A field that names something: what there is to name, and what is said of anything else.
+
+    Unless it `is_closed`, an unknown name may be one that the editor is just about to add.
+    """
+
+    words: Callable[[Known], Words]
+    otherwise: Told
+    is_closed: bool = True
+
+
+def _parties(known: Known) -> Words:
+    return {party.id: party.name for party in known.content.parties.values()}
+
+
+def _promisers(known: Known) -> Words:
+    agreements = known.content.agreements.values()
+    joint = {one.id: one.name.original for agreement in agreements for one in agreement.joint_parties}
+    return {**_parties(known), **joint}
+
+
+def _groups(known: Known) -> Words:
+    agreements = known.content.agreements.values()
+    return {group.id: group.name.original for agreement in agreements for group in agreement.groups}
+
+
+def _commitments(known: Known) -> Words:
+    every = (one for agreement in known.content.agreements.values() for one in agreement.commitments)
+    return {one.ref: shorten(one.text.original, 80, placeholder=" …") for one in every}
+
+
+def _languages(known: Known) -> Words:
+    return {language.id: language.name for language in known.languages}
+
+
+def _statuses(known: Known) -> Words:
+    """{"met": "Uppfyllt: Delmålet är helt uppfyllt."}, as the pages in the language of the data say it."""
+    text = known.localizers[known.languages.source.id].text
+    return {one.id: f"{text(one.word)}: {text(one.meaning)}" for one in known.content.statuses.values()}
+
+
+_NEW = told("Is the name new there? Then run 'agreements schema'.")
+_PARTY = Reference(_parties, told("There is no such party in data/parties.yml. {is_new}", is_new=_NEW))
+_PROMISER = Reference(
+    _promisers,
+    told("There is no such party in data/parties.yml, nor under 'joint_parties'. {is_new}", is_new=_NEW),
+)
+_GROUP = Reference(_groups, told("Write the id of a group in agreement.yml."), is_closed=False)
+_LANGUAGE = Reference(_languages, told("There is no such language in data/languages.yml. {is_new}", is_new=_NEW))
+_COMMITMENT = Reference(_commitments, told("Write goal/commitment, such as 'health/interpreter'."), is_closed=False)
+_STATUS = Reference(_statuses, told("There is no such status."))
+REFERENCES: Mapping[tuple[str, str], Reference] = {
+    ("AgreementFile", "parties"): _PARTY,
+    ("JointPartyEntry", "members"): _PARTY,
+    ("PersonEntry", "party"): _PARTY,
+    ("TargetEntry", "party"): _PARTY,
+    ("CommitmentEntry", "parties"): _PROMISER,
+    ("GoalFile", "responsible"): _PROMISER,
+    ("GoalFile", "group"): _GROUP,
+    ("CommitmentEntry", "continues"): _COMMITMENT,
+    ("FollowUpEntry", "commitment"): _COMMITMENT,
+    ("FollowUpEntry", "same_outcome_as"): _COMMITMENT,
+    ("FollowUpEntry", "status"): _STATUS,
+    ("PartyEntry", "language"): _LANGUAGE,
+}
