@@ -118,7 +118,7 @@ def _root(config: MkDocsConfig) -> Path:
 
 
 def _path(page: Page) -> str:
-    """The page's address without its language: "vasternorrland/2010/"."""
+    """The page's address without its language: "northshore/2025/"."""
     source = page.file.src_uri.partition("/")[2]
     return path_of(source)
 

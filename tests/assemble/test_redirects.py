@@ -74,7 +74,7 @@ def test_an_entry_knows_its_place() -> None:
 
 @pytest.mark.parametrize("address", ["/a/", "a", "a.html", "A/", "https://x.example/", "a//", "en/å/"])
 def test_what_is_no_address_is_told(address: str) -> None:
-    cure = "Write it without language and with a slash at its end, such as 'parties/polisen/'."
+    cure = "Write it without language and with a slash at its end, such as 'parties/north-town/'."
     _, problems = entries(f"redirects:\n- old: '{address}'\n  new: parties/\n")
     assert problems == [f"{FILE}:2:8: error: '{address}' is not the address of a page. {cure}"]
 

@@ -26,7 +26,7 @@ JOBS = "havslan/2012/goals/work/commitments/jobs/text"
 HARBOURS = "parties/hamnverket/what"
 
 YAML_CURE = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
-ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
+ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'north-town'."
 NUMBERS_CURE = "Write exactly the numbers of the original text, as digits."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
 REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
@@ -218,7 +218,7 @@ SLIPS = [
         AGREEMENT,
         "groups:",
         "signed:\n  place: Hamnby\n  date: 22 februari\ngroups:",
-        (f"{AGREEMENT}:13:9: error: '22 februari' is not a date. Write year-month-day, such as 2010-02-22.",),
+        (f"{AGREEMENT}:13:9: error: '22 februari' is not a date. Write year-month-day, such as 2025-02-22.",),
     ),
     Slip(
         "a range without its end",
@@ -304,8 +304,8 @@ SLIPS = [
         "",
         (
             f"{FOLLOW_UP}:6:3: error: the status 'met' has no basis. "
-            "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
-            "or 'basis: reported' (the party has reported it).",
+            "Add 'basis: printed' (the document itself shows the status), "
+            "'basis: stated' (the outcome says it in words) or 'basis: reported' (the party has reported it).",
         ),
     ),
     Slip(

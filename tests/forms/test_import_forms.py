@@ -241,16 +241,16 @@ WRONG_CELLS = [
     pytest.param(
         "H4",
         None,
-        "H4: error: an answer without a date. Write the day when the party reported, such as 2011-01-31.",
+        "H4: error: an answer without a date. Write the day when the party reported, such as 2026-01-31.",
         id="no date",
     ),
     pytest.param(
-        "H4", "i går", "H4: error: 'i går' is no date. Write year-month-day, such as 2011-01-31.", id="no day"
+        "H4", "i går", "H4: error: 'i går' is no date. Write year-month-day, such as 2026-01-31.", id="no day"
     ),
     pytest.param(
         "H4",
         "2013-02-30",
-        "H4: error: '2013-02-30' is no date. Write year-month-day, such as 2011-01-31.",
+        "H4: error: '2013-02-30' is no date. Write year-month-day, such as 2026-01-31.",
         id="a day that is none",
     ),
     pytest.param(
@@ -262,7 +262,7 @@ WRONG_CELLS = [
     pytest.param(
         "H4",
         datetime.datetime(2013, 1, 31, 12, 30),
-        "H4: error: '2013-01-31 12:30:00' is no date. Write year-month-day, such as 2011-01-31.",
+        "H4: error: '2013-01-31 12:30:00' is no date. Write year-month-day, such as 2026-01-31.",
         id="a time of day",
     ),
     pytest.param(

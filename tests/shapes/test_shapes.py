@@ -37,9 +37,9 @@ commitments:
   parties: [a]
   text: C
 """
-ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'sundsvalls-kommun'."
+ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'north-town'."
 NUMBER_CURE = "Write digits only, with a point for decimals: 32 or 1.8."
-DATE_CURE = "Write year-month-day, such as 2010-02-22."
+DATE_CURE = "Write year-month-day, such as 2025-02-22."
 EMPTY_CURE = "Write a text, or leave the key out if it is optional."
 KINDS = "church, company, municipality, organisation, regional_council, state_agency, university"
 

@@ -73,7 +73,7 @@ def _language(written: str | None, languages: Sequence[str], place: Place, joins
 
 
 def _names(entry: PartyEntry, languages: Sequence[str]) -> list[tuple[str, str]]:
-    """Official names with their languages, that of the data first if it has one: [("sv", "Polisen"), ("en", "…")]."""
+    """Official names with their languages, that of the data first if it has one: [("en", "Harbour"), ("fr", "…")]."""
     if isinstance(entry.name, str):
         return [(languages[0], entry.name)]
     return sorted(entry.name.items(), key=lambda named: named[0] != languages[0])

@@ -55,7 +55,7 @@ def new_year(
 
 
 def data_files(before: AgreementFolder, year: int, is_carried: bool) -> Iterator[tuple[str, dict[str, Any]]]:
-    """("data/agreements/vasternorrland/2011/agreement.yml", {"place": "vasternorrland", …}), then its goals."""
+    """("data/agreements/northshore/2026/agreement.yml", {"place": "northshore", …}), then its goals."""
     value = before.agreement.parsed.value
     folder = Path(before.agreement.at().file).parent.with_name(str(year))
     yield (folder / "agreement.yml").as_posix(), agreement_entry(value, year)

@@ -80,8 +80,8 @@ def _basis(follow_up: FollowUp) -> Iterator[Problem]:
     """What the status rests on must be told exactly where there is a status to rest on something."""
     if follow_up.status in DECIDED and follow_up.basis is None:
         cure = told(
-            "Add 'basis: printed' (the arrow is known), 'basis: stated' (the outcome says it in words) "
-            "or 'basis: reported' (the party has reported it)."
+            "Add 'basis: printed' (the document itself shows the status), "
+            "'basis: stated' (the outcome says it in words) or 'basis: reported' (the party has reported it)."
         )
         yield Problem(follow_up.at, told("the status '{status}' has no basis", status=follow_up.status), cure)
     if follow_up.status not in DECIDED and follow_up.basis is not None:

@@ -14,8 +14,8 @@ from agreements.site.site import Site, load_site
 
 
 def place_and_year(parser: ArgumentParser) -> None:
-    parser.add_argument("place", help="the place's folder in data/agreements/, such as vasternorrland")
-    parser.add_argument("year", help="the year, such as 2010")
+    parser.add_argument("place", help="the place's folder in data/agreements/, such as northshore")
+    parser.add_argument("year", help="the year, such as 2025")
 
 
 def sound_site(chosen: Namespace, lang: str) -> Site:

@@ -18,9 +18,9 @@ from agreements.site.edition import Edition
 from agreements.site.site import Site
 
 EXAMPLES = """examples:
-  agreements forms vasternorrland 2010                     a form for each party, into forms/vasternorrland-2010/
-  agreements forms vasternorrland 2010 --party polisen     only that of the police
-  agreements forms vasternorrland 2010 --lang ar --out to-send
+  agreements forms northshore 2025                     a form for each party, into forms/northshore-2025/
+  agreements forms northshore 2025 --party north-town  only that of North Town
+  agreements forms northshore 2025 --lang ar --out to-send
 """
 
 

@@ -49,9 +49,7 @@ def run(chosen: Namespace) -> int:
     catalogues = {one.file: one.after for one in catalogue_rewrites(root, planned, [language.id], date.today())}
     changed = {LANGUAGES: with_entry((root / LANGUAGES).read_text(encoding="utf-8"), language)}
     changed |= {
-        name: text
-        for name, text in schema_files(planned, editors_language(root)).items()
-        if _is_old(root / name, text)
+        name: text for name, text in schema_files(planned, editors_language(root)).items() if _is_old(root / name, text)
     }
     _put_in_place(root, language, catalogues, changed)
     for line in _said(language, site.languages.source.id, catalogues, changed):

@@ -19,8 +19,8 @@ from agreements.site.site import site_of
 from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:
-  agreements new-year vasternorrland 2011               goals as in 2010, commitments to be written
-  agreements new-year vasternorrland 2011 --carry-on    with the commitments of 2010, as going on
+  agreements new-year northshore 2026               goals as in 2025, commitments to be written
+  agreements new-year northshore 2026 --carry-on    with the commitments of 2025, as going on
 """
 SETTINGS = "mkdocs.yml"
 

@@ -13,7 +13,7 @@ from agreements.model.model import Agreement, Commitment, Party, Promiser
 from agreements.problems.told import told
 
 EXAMPLES = """examples:
-  agreements status vasternorrland 2010    who has reported everything, something, nothing
+  agreements status northshore 2025    who has reported everything, something, nothing
 """
 MOST_NAMED = 3
 
@@ -75,7 +75,7 @@ def progress(promiser: Promiser, commitments: Sequence[Commitment]) -> Progress:
 
 
 def _line(one: Progress, width: int) -> str:
-    """ "  Polisen  2 of 4  missing: health/a, health/b"; who has reported nothing misses everything."""
+    """ "  Harbour Office  2 of 4  missing: health/a, health/b"; who has reported nothing misses everything."""
     values = {"name": f"{one.name:<{width}}", "reported": one.reported, "commitments": one.commitments}
     if not one.unreported or not one.reported:
         return told("  {name}  {reported} of {commitments}", **values)

@@ -44,7 +44,7 @@ EXAMPLES = """examples:
                                                    this page says what the original page says today
   agreements translations fr --reviewed "Anna Andersson" --catalogue parties
                                                    she has read the French parties against the original, today
-  agreements translations fr --reviewed "Anna Andersson" --text vasternorrland/2010/goals/health/
+  agreements translations fr --reviewed "Anna Andersson" --text northshore/2025/goals/health/
   agreements translations --reviewed "Anna Andersson" --page docs/fr/about.md
 """
 REVIEWABLE = (State.UNREVIEWED, State.REVIEWED)

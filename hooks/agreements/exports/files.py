@@ -13,7 +13,7 @@ from agreements.model.content import Content
 
 
 def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
-    """Every export by its address: {"data/vasternorrland/2010.json": b"…", …}."""
+    """Every export by its address: {"data/northshore/2025.json": b"…", …}."""
     files = {parties_json(): json_bytes(_parties(content, localizers))}
     if content.glossary:
         files[glossary_json()] = json_bytes(_glossary(content, localizers))

@@ -8,12 +8,12 @@ from agreements.model.statistics import Dataset
 
 
 def year_json(agreement: Agreement) -> str:
-    """ "data/vasternorrland/2010.json"."""
+    """ "data/northshore/2025.json"."""
     return f"data/{agreement.ref}.json"
 
 
 def commitments_csv(agreement: Agreement) -> str:
-    """ "data/vasternorrland/2010-commitments.csv"."""
+    """ "data/northshore/2025-commitments.csv"."""
     return f"data/{agreement.ref}-commitments.csv"
 
 
@@ -26,21 +26,21 @@ def glossary_json() -> str:
 
 
 def statistics_json(agreement: Agreement) -> str:
-    """ "data/vasternorrland/2010-statistics.json"."""
+    """ "data/northshore/2025-statistics.json"."""
     return f"data/{agreement.ref}-statistics.json"
 
 
 def dataset_csv(dataset: Dataset) -> str:
-    """ "data/vasternorrland/2010-statistics/refugees-received.csv"."""
+    """ "data/northshore/2025-statistics/refugees-received.csv"."""
     agreement, _, name = dataset.ref.rpartition("/")
     return f"data/{agreement}-statistics/{name}.csv"
 
 
 def document_json(document: Document) -> str:
-    """ "data/norrbotten/2015-action-plan.json"."""
+    """ "data/northshore/2025-action-plan.json"."""
     return f"data/{document.place}/{document.year}-{document.id}.json"
 
 
 def document_csv(document: Document, part: str) -> str:
-    """ "data/norrbotten/2015-action-plan-activities.csv"."""
+    """ "data/northshore/2025-action-plan-activities.csv"."""
     return f"data/{document.place}/{document.year}-{document.id}-{part}.csv"

@@ -134,7 +134,7 @@ class _Row:
         day = _day_in(_plain(value))  # a time of day is no day
         first = date(self.answers.agreement.year, 1, 1)
         if day is None:
-            cure = told("Write year-month-day, such as 2011-01-31.")
+            cure = told("Write year-month-day, such as 2026-01-31.")
             self._refuse("date", told("'{said}' is no date", said=_plain(value)[:40]), cure)
         elif day > self.answers.today:
             cure = told("Write the day when the party reported.")
@@ -178,7 +178,7 @@ MISSING = {
     ),
     "date": (
         told("an answer without a date"),
-        told("Write the day when the party reported, such as 2011-01-31."),
+        told("Write the day when the party reported, such as 2026-01-31."),
     ),
     "name": (
         told("an answer without the name of the person who reports"),
@@ -193,7 +193,7 @@ def _plain(value: object) -> str:
 
 
 def _day_in(text: str) -> date | None:
-    """ "2011-01-31" -> date(2011, 1, 31); anything else -> None."""
+    """ "2026-01-31" -> date(2026, 1, 31); anything else -> None."""
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         return None
     try:

@@ -17,7 +17,7 @@ from agreements.shapes.files import StatusId
 from agreements.site.edition import Edition
 from agreements.views.commitments import goal_number, target_amount
 
-MOST_LETTERS = 2000  # of an outcome; the longest of 2009 has 1,100
+MOST_LETTERS = 2000  # of an outcome; the longest that we know has 1,100
 MOST_LETTERS_OF_A_NAME = 100
 CHOICES: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 # In the order of the sheet's columns; the first two are hidden.
@@ -104,7 +104,7 @@ class Form:
 
     @property
     def label(self) -> str:
-        """What the form says of itself: "vasternorrland/2010 polisen sv"."""
+        """What the form says of itself: "northshore/2025 north-town sv"."""
         return f"{self.agreement} {self.promiser} {self.lang}"
 
 

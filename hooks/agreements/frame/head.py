@@ -81,7 +81,7 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
 
 
 def head_title(spot: Spot, name: str) -> str:
-    """With the site's name, and with what tells it apart: "Health – Västernorrland 2010 – Överens"."""
+    """With the site's name, and with what tells it apart: "Health – Northshore 2025 – Överens"."""
     if not spot.path:
         return f"{name} – {spot.title}"
     return " – ".join(part for part in (str(spot.title), spot.context, name) if part)

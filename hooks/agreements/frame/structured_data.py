@@ -151,7 +151,7 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
 
 
 def _download(around: Around, name: str) -> Thing:
-    """A file of the open data: "data/vasternorrland/2010.json"."""
+    """A file of the open data: "data/northshore/2025.json"."""
     encoding = FORMATS[name.rpartition(".")[2]]
     return {"@type": "DataDownload", "contentUrl": around.file(name), "encodingFormat": encoding}
 

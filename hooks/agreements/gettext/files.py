@@ -12,7 +12,7 @@ def catalogue_names(
 ) -> dict[str, str]:
     """The file of each text: where it stands now, where the texts of its part stand, or that of its part.
 
-    {"parties/polisen/what": "data/translations/en/parties.po", …}; `documents` are their refs, `folder` the language's.
+    {"parties/harbour/what": "data/translations/en/parties.po", …}; `documents` are their refs, `folder` the language's.
     """
     part_files: dict[str, str] = {}
     for path, translation in translations.items():
@@ -26,7 +26,7 @@ def catalogue_names(
 
 
 def part_of(path: str, documents: Collection[str]) -> str:
-    """("vasternorrland/2010/title", …) -> "vasternorrland-2010"; ("parties/polisen/what", …) -> "parties"."""
+    """("northshore/2025/title", …) -> "northshore-2025"; ("parties/harbour/what", …) -> "parties"."""
     first, second, third = [*path.split("/"), "", ""][:3]
     if f"{first}/{second}/{third}" in documents:
         return f"{first}-{second}-{third}"

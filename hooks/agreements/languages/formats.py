@@ -125,7 +125,7 @@ def percent(value: Decimal, lang: str) -> str:
 
 
 def day(value: date, lang: str) -> str:
-    """(date(2010, 2, 22), "fr") -> "22 février 2010"."""
+    """(date(2025, 2, 22), "fr") -> "22 février 2025"."""
     return format_date(value, "long", locale=locale_of(lang))
 
 

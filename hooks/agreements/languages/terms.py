@@ -9,8 +9,8 @@ from itertools import groupby
 
 SEPARATOR = "|"
 
-# A word with a hyphen is another word ("sfi-kurs"), and so is one with an ending after a colon ("sfi:s"); a word in an
-# address ("kommun.example") is none. Arabic vowel signs belong to the letter before them.
+# A word with a hyphen is another word ("reef-walk"), and so is one with an ending after a colon ("reef:s"); a word in
+# an address ("reef.example") is none. Arabic vowel signs belong to the letter before them.
 _BEFORE = r"(?<![\w-])(?<!\w[.@])"
 _AFTER = r"(?![\w-]|[.:@]\w|[\u064b-\u0652])"
 # What Arabic writes together with the next word: and; in, for; and before Latin letters the article with a long stroke.
@@ -39,7 +39,7 @@ class TermFinder:
     in_any_case: Mapping[str, str]
 
     def uses(self, value: str) -> Iterator[Use]:
-        """Every use of every term: "Alla läser sfi." -> Use("sfi", 12, 15)."""
+        """Every use of every term: "Boats meet reefs." -> Use("reef", 11, 16)."""
         for match in self.pattern.finditer(_small(value)):
             form = _plain(value[match.start("form") : match.end()])
             term = self.exact.get(form) or self.in_any_case.get(form.lower())
@@ -51,7 +51,7 @@ class TermFinder:
 
 
 def forms_in(value: str) -> tuple[str, ...]:
-    """ "instegsjobb | instegsjobbet" -> ("instegsjobb", "instegsjobbet")."""
+    """ "reef | reefs" -> ("reef", "reefs")."""
     return tuple(form.strip() for form in value.split(SEPARATOR))
 
 
@@ -60,13 +60,13 @@ def joined_forms(forms: Iterable[str]) -> str:
 
 
 def forms_path(path: str) -> str:
-    """Of a term, the path of its forms: "glossary/sfi/term" -> "glossary/sfi/forms"; of another text, nothing."""
+    """Of a term, the path of its forms: "glossary/reef/term" -> "glossary/reef/forms"; of another text, nothing."""
     is_term = path.startswith("glossary/") and path.endswith("/term")
     return f"{path.removesuffix('term')}forms" if is_term else ""
 
 
 def is_forms(path: str) -> bool:
-    """Whether a text is a term's list of forms: "glossary/sfi/forms"."""
+    """Whether a text is a term's list of forms: "glossary/reef/forms"."""
     return path.startswith("glossary/") and path.endswith("/forms")
 
 
@@ -110,12 +110,12 @@ def _variants(form: str) -> Iterator[str]:
 
 
 def _is_capitalized(form: str) -> bool:
-    """ "Kommuner", but neither "kommuner" nor "SFI"."""
+    """ "Towns", but neither "towns" nor "EU"."""
     return form[:1].isupper() and not form.isupper()
 
 
 def _begins(value: str, start: int) -> bool:
-    """Whether a sentence begins there; a capital letter anywhere else makes a name: "Sveriges Kommuner och …"."""
+    """Whether a sentence begins there; a capital letter anywhere else makes a name: "the Union of Towns and …"."""
     before = value[:start].rstrip(_OPENING)
     return not before or before[-1] in _SENTENCE_ENDS
 

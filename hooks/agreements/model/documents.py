@@ -129,5 +129,5 @@ class Document:
 
     @property
     def ref(self) -> str:
-        """ "norrbotten/2015/action-plan"."""
+        """ "northshore/2025/action-plan"."""
         return f"{self.place}/{self.year}/{self.id}"

@@ -70,7 +70,7 @@ Promiser = Party | JointParty
 
 
 def all_bound(by: tuple[Promiser, ...]) -> tuple[Party, ...]:
-    """Every single party, a joint party as its members: (municipalities,) -> (Härnösand, Kramfors, …)."""
+    """Every single party, a joint party as its members: (municipalities,) -> (North Town, South Town, …)."""
     bound: dict[str, Party] = {}
     for one in by:
         members = one.members if isinstance(one, JointParty) else (one,)
@@ -148,7 +148,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Redirect:
-    """An address that has changed: ("vasternorrland/2010/goals/jobs/", "vasternorrland/2010/goals/employment/")."""
+    """An address that has changed: ("northshore/2025/goals/jobs/", "northshore/2025/goals/employment/")."""
 
     old: str
     new: str
@@ -223,7 +223,7 @@ class Agreement:
 
     @property
     def ref(self) -> str:
-        """ "vasternorrland/2010"."""
+        """ "northshore/2025"."""
         return f"{self.place}/{self.year}"
 
     @property

@@ -25,7 +25,10 @@ MOST_BESIDE = 12
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The glossary in one language: its terms by id, what finds them, and what finds the original words for them."""
+    """The glossary in one language: its terms by id, what finds them, and what finds the original words for them.
+
+    `source` is the language of those.
+    """
 
     terms: Mapping[str, Term]
     finder: TermFinder
@@ -79,7 +82,7 @@ class PageTerms:
     used: list[str] = field(default_factory=list)
 
     def marked(self, value: str, language: Language) -> Markup:
-        """ "Alla läser sfi." -> "Alla läser <button … popovertarget="term-sfi">sfi</button>." """
+        """ "Boats meet reefs." -> "Boats meet <button … popovertarget="term-reef">reefs</button>." """
         uses = self._first_uses(value)
         return isolated(value, language, [self._mark(use, value) for use in uses], list(_together(value, uses)))
 
@@ -104,7 +107,7 @@ class PageTerms:
 
 
 def _capitalized_too(forms: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """An original word in another language's text may have a capital letter anywhere: "(Landstinget)"."""
+    """An original word in another language's text may have a capital letter anywhere: "(Hamnverket)"."""
     return {id_: [*words, *(word[:1].upper() + word[1:] for word in words)] for id_, words in forms.items()}
 
 
@@ -128,7 +131,7 @@ def _together(value: str, uses: Sequence[Use]) -> Iterator[Mark]:
 
 
 def _length_before(value: str, start: int) -> int:
-    """How much stands right before: ("vid (sfi)", 5) -> 1. A long word may well end its line: 0."""
+    """How much stands right before: ("at (reefs)", 4) -> 1. A long word may well end its line: 0."""
     length = len(_SPACE.split(value[:start])[-1])
     return length if length <= MOST_BESIDE else 0
 

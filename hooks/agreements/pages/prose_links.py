@@ -17,7 +17,7 @@ def source_of(page: ProsePage) -> str:
 
 
 def generated_source(path: str) -> str:
-    """The file of a page that nobody wrote, as it would be: "parties/polisen/" -> "parties/polisen.md"."""
+    """The file of a page that nobody wrote, as it would be: "parties/harbour/" -> "parties/harbour.md"."""
     return f"{path.rstrip('/')}.md"
 
 

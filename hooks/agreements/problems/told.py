@@ -1,4 +1,4 @@
-"""What is said to an editor: English text that still knows its template, so that it can be said in Swedish."""
+"""What is said to an editor: English text that still knows its template, so that it can be said in another language."""
 
 from __future__ import annotations
 
@@ -23,5 +23,5 @@ class Told(str):
 
 def told(template: str, /, **values: object) -> Told:
     """("unknown key '{key}'", key="nmae") -> "unknown key 'nmae'". The template is written out where it is told:
-    a test collects them all and wants each in Swedish."""
+    a test collects them all and wants each in every language that editors are told things in."""
     return Told(template, values)

@@ -15,7 +15,7 @@ INFO = "agreement"
 
 @dataclass(frozen=True)
 class Marker:
-    """One line of a block: `goals: vasternorrland/2010`; the columns are those of its name and its argument."""
+    """One line of a block: `goals: northshore/2025`; the columns are those of its name and its argument."""
 
     name: str
     argument: str
@@ -73,7 +73,7 @@ def markers(markdown: str) -> list[Marker]:
 
 
 def markers_in(block: Block) -> list[Marker]:
-    """The markers of one block: ("goals: vasternorrland/2010",) -> [Marker("goals", "vasternorrland/2010", 7)]."""
+    """The markers of one block: ("goals: northshore/2025",) -> [Marker("goals", "northshore/2025", 7)]."""
     numbered = enumerate(block.lines, start=block.first_line)
     return [_marker(line, number) for number, line in numbered if line.strip()]
 

@@ -91,7 +91,7 @@ def _recalled_page(
 
 
 def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProsePage | None, tuple[Problem, ...]]:
-    """The page in `content`; `source` is its name in the language's folder ("vasternorrland/2010/index.md")."""
+    """The page in `content`; `source` is its name in the language's folder ("northshore/2025/index.md")."""
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -111,6 +111,6 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
 
 
 def path_of(source: str) -> str:
-    """Address of a page without its language: "vasternorrland/2010/index.md" -> "vasternorrland/2010/"."""
+    """Address of a page without its language: "northshore/2025/index.md" -> "northshore/2025/"."""
     stem = source.removesuffix(".md")
     return "" if stem == "index" else stem.removesuffix("/index") + "/"

@@ -106,7 +106,7 @@ def _write_filters(folder: Path, one: Searchable) -> None:
 
 
 def _ids(folder: Path, lang: str) -> Iterator[tuple[str, str]]:
-    """The address of every entry of a language, and its id: ("/parties/polisen/", "sv_070cf24")."""
+    """The address of every entry of a language, and its id: ("/parties/harbour/", "sv_070cf24")."""
     for path in sorted((folder / "fragment").glob(f"{lang}_*.pf_fragment")):
         found = json.loads(gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE))
         yield found["meta"].get("address", found["url"]), path.stem

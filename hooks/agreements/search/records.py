@@ -54,7 +54,7 @@ def unfinished_pages(edition: Edition) -> Iterator[str]:
 
 
 def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
-    """ "/en/vasternorrland/2010/goals/health/#interpreter", from the site's root."""
+    """ "/en/northshore/2025/goals/health/#interpreter", from the site's root."""
     return f"/{edition.address(goal_path(agreement.ref, commitment.goal))}#{commitment.id}"
 
 

@@ -110,7 +110,7 @@ class GroupEntry(Shape):
 
 
 class JointPartyEntry(Shape):
-    """Several parties that promise as one: the partnership, all municipalities of the place."""
+    """Several parties that promise as one, such as all municipalities of the place."""
 
     id: Id
     name: Line

@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)*(#[a-z0-9]+(-[a-z0-9]+)*)?")
 
 
 def _address_only(value: object) -> object:
-    """Of a page, without language and without a slash before it: "parties/polisen/", "glossary/#sfi", "" for home."""
+    """Of a page, without language and without a slash before it: "parties/harbour/", "glossary/#reef", "" for home."""
     if isinstance(value, str) and not _ADDRESS.fullmatch(value):
         raise PydanticCustomError("not_an_address", "not an address")
     return value

@@ -21,7 +21,7 @@ SHARE_PICTURE = "assets/share-{}.png"
 class Spot:
     """A page's place: its address without language, title, and (if generated) the one marker it consists of.
 
-    `context` tells pages of the same title apart: "Västernorrland 2010".
+    `context` tells pages of the same title apart: "Northshore 2025".
     """
 
     path: str
@@ -50,7 +50,7 @@ class SiteMap:
         return any(spot.path == path for spot in self.spots)
 
     def above(self, path: str) -> tuple[Spot, ...]:
-        """The pages on the way down to `path`: ("parties/polisen/") -> (home, parties)."""
+        """The pages on the way down to `path`: ("parties/harbour/") -> (home, parties)."""
         if path not in self or not path:
             return ()
         return tuple(spot for spot in self.spots if spot.path != path and path.startswith(spot.path))
@@ -74,7 +74,7 @@ class SiteMap:
 
 
 def goal_path(ref: str, goal_id: str) -> str:
-    """("vasternorrland/2010", "health") -> "vasternorrland/2010/goals/health/"."""
+    """("northshore/2025", "health") -> "northshore/2025/goals/health/"."""
     return f"{ref}/goals/{goal_id}/"
 
 
@@ -91,7 +91,7 @@ def changes_path(ref: str) -> str:
 
 
 def whole_path(ref: str) -> str:
-    """The page that has a whole year, to read or print at one go: "vasternorrland/2010/whole/"."""
+    """The page that has a whole year, to read or print at one go: "northshore/2025/whole/"."""
     return f"{ref}/whole/"
 
 

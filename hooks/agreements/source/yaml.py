@@ -1,7 +1,7 @@
 """The only importer of YAML: text in, plain values with their places out, and back. Knows nothing of what they mean.
 
 Stricter than YAML itself, so that what an editor sees is what the site gets: every scalar stays text ("no", "010",
-"2010-02-22"), and duplicate keys, aliases, tags and several documents in one file are problems.
+"2025-02-22"), and duplicate keys, aliases, tags and several documents in one file are problems.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def parse(content: bytes, file: str) -> Parsed:
 
 
 def written(value: Value) -> str:
-    """{"a": ["no", "2011-01-31"]} -> "a:\\n- 'no'\\n- '2011-01-31'\\n": what `parse` gives the same value for."""
+    """{"a": ["no", "2026-01-31"]} -> "a:\\n- 'no'\\n- '2026-01-31'\\n": what `parse` gives the same value for."""
     return yaml.dump(value, Dumper=yaml.SafeDumper, allow_unicode=True, sort_keys=False, width=2**31 - 1)
 
 

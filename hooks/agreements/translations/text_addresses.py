@@ -36,7 +36,7 @@ class _Noting(Localizer):
 
 
 def text_addresses(site: Site, edition: Edition, templates: Templates) -> dict[str, str]:
-    """{"vasternorrland/2010/title": "vasternorrland/2010/", …}: the page of its own, or the first that shows it."""
+    """{"northshore/2025/title": "northshore/2025/", …}: the page of its own, or the first that shows it."""
     shown_on: dict[str, list[str]] = {}
     for page, texts in _texts_by_page(site, edition, templates):
         for text in texts:
@@ -50,7 +50,7 @@ def text_addresses(site: Site, edition: Edition, templates: Templates) -> dict[s
 def best_page(text: str, pages: list[str]) -> str:
     """The page within whose address the text's path lies, the deepest; else the first in reading order.
 
-    ("vasternorrland/2010/goals/health/title", ["", "vasternorrland/2010/goals/health/"]) -> the second.
+    ("northshore/2025/goals/health/title", ["", "northshore/2025/goals/health/"]) -> the second.
     """
     own = [page for page in pages if page and text.startswith(page)]
     return max(own, key=len) if own else pages[0]

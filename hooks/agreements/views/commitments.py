@@ -149,7 +149,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
 
 
 def _basis(edition: Edition, follow_up: FollowUp) -> str:
-    """How we know, or why we don't: "Parten har själv rapporterat det, 31 januari 2011."."""
+    """How we know, or why we don't: "The party itself has reported it, 31 January 2026."."""
     day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
     return edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}", date=day)
 

@@ -66,7 +66,7 @@ def glance_view(here: Here, agreement: Agreement) -> GlanceView:
 
 
 def _signed(here: Here, agreement: Agreement) -> str:
-    """ "Undertecknad i Härnösand den 22 februari 2010"; of a year that nobody has signed yet, nothing."""
+    """ "Signed in North Town on 22 February 2025"; of a year that nobody has signed yet, nothing."""
     if not (agreement.signed_on and agreement.signed_at):
         return ""
     day = here.edition.day(agreement.signed_on)
