@@ -25,6 +25,11 @@ LANGUAGE = {
     ("interface/sv.po", '"Language-Team: Swedish\\n"'),
     ("languages/formats.py", '"""Codes and names of all languages: in Swedish, in English, and each in itself."""'),
     (
+        "gettext/rules.py",
+        "# Abbreviations that other languages have their own for, by the language of the data. "
+        "In Swedish: the European Union and",
+    ),
+    (
         "languages/formats.py",
         '"""Alphabetical order of a language: in Swedish å, ä, ö come last; other accents do not count."""',
     ),

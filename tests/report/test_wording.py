@@ -43,6 +43,11 @@ def test_all_that_is_told_has_a_swedish_wording_and_no_wording_is_unused() -> No
     assert sorted(SWEDISH) == TEMPLATES
 
 
+def test_each_wording_stands_once() -> None:
+    lines = (FOLDER / "sv.po").read_text(encoding="utf-8").splitlines()
+    assert len([line for line in lines if line.startswith("msgid ")]) == len(SWEDISH) + 1  # and the header
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_the_swedish_is_written_and_has_the_same_names_in_braces(template: str) -> None:
     assert SWEDISH[template].strip()
