@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -15,14 +15,36 @@ EXTENSIONS = ("toc", "tables", "fenced_code")
 SETTINGS: Mapping[str, Mapping[str, Any]] = {"toc": {"slugify": slugify_unicode}}
 _LINKS = {"a": "href", "img": "src"}
 
+# What an extension that does not exist, or that its settings do not suit, ends in.
+_FAULTS = (ImportError, AttributeError, LookupError, TypeError, ValueError, OSError)
+
 Linked = Callable[[str], str]
+Extensions = Mapping[str, Mapping[str, Any]]  # name -> its settings
+NONE: Extensions = {}
 
 
-def html_of(markdown: str, linked: Linked) -> str:
+def names(added: Iterable[str]) -> list[str]:
+    """The engine's extensions and those that a site adds, each once."""
+    return list(dict.fromkeys([*EXTENSIONS, *added]))
+
+
+def settings(added: Extensions) -> dict[str, dict[str, Any]]:
+    """The engine's settings, in which a site changes single ones."""
+    return {name: {**SETTINGS.get(name, {}), **added.get(name, {})} for name in {**SETTINGS, **added}}
+
+
+def fault_of(name: str, own: Mapping[str, Any]) -> str:
+    """Why an extension can't be used with its settings; empty if it can."""
+    try:
+        Markdown(extensions=[name], extension_configs={name: dict(own)}).convert("")
+    except _FAULTS as fault:
+        return str(fault) or repr(fault)
+    return ""
+
+
+def html_of(markdown: str, linked: Linked, added: Extensions = NONE) -> str:
     """("[A](b.md)", {"b.md": "../b/"}.get) -> '<p><a href="../b/">A</a></p>'; `linked` makes each link's address."""
-    converter = Markdown(
-        extensions=list(EXTENSIONS), extension_configs={key: dict(one) for key, one in SETTINGS.items()}
-    )
+    converter = Markdown(extensions=names(added), extension_configs=settings(added))
     converter.treeprocessors.register(_Links(linked), "links", 0)
     html: str = converter.convert(markdown)
     return html

@@ -4,19 +4,40 @@ from __future__ import annotations
 
 import nh3
 
+from agreements.html.extras import NEEDED, ProseWords, plain
+
 _ATTRIBUTES = {
     "*": {"id", "lang", "dir", "class"},
-    "a": {"href", "hreflang", "title"},
-    "img": {"src", "alt", "width", "height"},
+    "a": {"href", "hreflang", "title", "role", "aria-label"},
+    "abbr": {"title"},
+    "details": {"open", "name"},
+    "img": {"src", "alt", "width", "height", "title", "loading"},
+    "li": {"value"},
+    "ol": {"start", "reversed", "type"},
+    "span": {"role", "aria-label"},
     "th": {"scope", "colspan", "rowspan"},
     "td": {"colspan", "rowspan"},
-    "ol": {"start"},
+    "time": {"datetime"},
 }
+# What Markdown's extensions write and `plain` puts something better in the place of.
+_BEFORE = {
+    **_ATTRIBUTES,
+    "input": {"type", "checked", "name"},
+    "th": {*_ATTRIBUTES["th"], "style", "align"},
+    "td": {*_ATTRIBUTES["td"], "style", "align"},
+}
+_TAGS_BEFORE = {*nh3.ALLOWED_TAGS, "input", "label"}
 
 
-def sanitized(html: str) -> str:
+def sanitized(html: str, words: ProseWords | None = None) -> str:
     """('<p onclick="x()">Hej<script>…</script>') -> '<p>Hej</p>'. Run before views and icons are put in.
 
-    A header of a Markdown table, which can't say so itself, heads its column.
+    With `words`, what Markdown's extensions made is put into its final form first. A header of a Markdown table, which
+    can't say so itself, heads its column.
     """
+    if words is not None and NEEDED.search(html):
+        mended = nh3.clean(
+            html, tags=_TAGS_BEFORE, attributes=_BEFORE, filter_style_properties={"text-align"}, link_rel=None
+        )
+        html = plain(mended, words)
     return nh3.clean(html, attributes=_ATTRIBUTES, link_rel=None).replace("<th>", '<th scope="col">')
