@@ -85,8 +85,11 @@ def _statuses(root: Element) -> list[Element]:
 
 
 def _arrow(status: Element) -> str:
-    """The shape of a status's icon."""
-    return status.one("path")["d"]
+    """The shape itself, or the one that the page has already shown."""
+    used = [one["href"].removeprefix("#") for one in status.all("use")]
+    *_, page = status.around
+    holder = page.one("g", id=used[0]) if used else status
+    return holder.one("path")["d"]
 
 
 def _is_in_legend(element: Element) -> bool:

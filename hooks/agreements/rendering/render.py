@@ -20,6 +20,7 @@ from agreements.prose.markers import blocks, markers_in
 from agreements.rendering.marker_kinds import view_of
 from agreements.rendering.template_files import TemplateFile
 from agreements.site.edition import Edition, Here
+from agreements.theme.icons import icon_of_material
 
 FRAME = "main.html"
 SLOT = '<div class="view-slot" id="view-slot-{}"></div>'
@@ -46,13 +47,21 @@ class Templates:
 
 
 def templates(files: Mapping[str, TemplateFile]) -> Templates:
-    """Autoescape on, undefined is an error, and nothing is read from disk any more."""
-    loader = jinja2.FunctionLoader(lambda name: (files[name].text, files[name].file, None) if name in files else None)
+    """Autoescape on, undefined is an error, and nothing of the site's is read from disk any more."""
+    loader = jinja2.FunctionLoader(lambda name: _source(files, name))
     views = jinja2.Environment(loader=loader, trim_blocks=True, lstrip_blocks=True)
     frame = jinja2.Environment(loader=loader)
     harden(views)
     harden(frame)
     return Templates(views, frame, files)
+
+
+def _source(files: Mapping[str, TemplateFile], name: str) -> tuple[str, str, None] | None:
+    """A template's text and file; what `files` lack may be one of Material's icons, which never change."""
+    if name in files:
+        return files[name].text, files[name].file, None
+    icon = icon_of_material(name)
+    return None if icon is None else (icon, name, None)
 
 
 def harden(env: Environment) -> None:

@@ -99,6 +99,11 @@ def _not_a_number(detail: Mapping[str, Any], model: type[BaseModel]) -> Explaine
     return what, told("Write digits only, with a point for decimals: 32 or 1.8.")
 
 
+def _not_an_icon(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not the name of an icon", value=str(detail["input"])[:60])
+    return what, told("Write a name such as 'work', or one of Material's, such as 'material/briefcase'.")
+
+
 def _not_a_date(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     return told("'{value}' is not a date", value=detail["input"]), told("Write year-month-day, such as 2025-02-22.")
 
@@ -158,6 +163,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "not_a_number": _not_a_number,
     "not_an_address": _not_an_address,
     "not_a_date": _not_a_date,
+    "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,
     "string_type": _other_kind(told("a text")),

@@ -10,6 +10,7 @@ from agreements.model.content import Content
 from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, party_path
+from agreements.theme.icons import template_of
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,9 @@ def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
 
 def status_view(edition: Edition, status: Status) -> StatusView:
     arrow = edition.text(status.arrow) if status.arrow else None
-    return StatusView(status.id, status.icon, edition.text(status.word), edition.text(status.meaning), arrow)
+    return StatusView(
+        status.id, template_of(status.icon, "status"), edition.text(status.word), edition.text(status.meaning), arrow
+    )
 
 
 def legend(edition: Edition) -> tuple[StatusView, ...]:

@@ -11,6 +11,7 @@ from agreements.languages.texts import Text
 from agreements.model.model import Agreement, Commitment, Goal
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
+from agreements.theme.icons import template_of
 from agreements.views.commitments import (
     CommitmentView,
     Link,
@@ -84,14 +85,14 @@ def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard
     for goal in agreement.goals:
         if goal.group == group_id:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-            yield GoalCard(goal.icon, goal_number(here.edition, goal), link, _count(here, agreement, goal))
+            yield GoalCard(_icon(goal), goal_number(here.edition, goal), link, _count(here, agreement, goal))
 
 
 def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
     edition = here.edition
     group = next(group for group in agreement.groups if group.id == goal.group)
     return GoalView(
-        icon=goal.icon,
+        icon=_icon(goal),
         number=goal_number(here.edition, goal),
         group=edition.text(group.name),
         year=agreement.year,
@@ -121,3 +122,8 @@ def _promises(here: Here, agreement: Agreement, goal: Goal) -> Iterator[Promises
 def _count(here: Here, agreement: Agreement, goal: Goal) -> str:
     key = "count.sub-goals" if agreement.is_follow_up_only else "count.commitments"
     return here.edition.counted(key, len(goal.commitments))
+
+
+def _icon(goal: Goal) -> str | None:
+    """The template with the goal's picture."""
+    return template_of(goal.icon, "goal") if goal.icon else None
