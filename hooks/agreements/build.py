@@ -18,7 +18,6 @@ from agreements.report.report import problem_line
 from agreements.search.filters import searchables
 from agreements.search.index import write_search_index
 from agreements.site.site import Site
-from agreements.source.settings import read_settings
 
 AT_ONCE = 2
 Say = Callable[[Told], None]
@@ -37,8 +36,8 @@ class Built:
 
 
 def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
-    """Builds `site` into `root`/.build, then in the place of `root`/site. Raises BuildError, told in `lang`."""
-    work = root / ".build"
+    """Builds `site` into `root`/.build, then in the place of the last one. Raises BuildError, told in `lang`."""
+    work, target = root / ".build", root / site.settings.site_dir
     shutil.rmtree(work, ignore_errors=True)
     languages = site.languages.ids
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -49,16 +48,16 @@ def build_site(root: Path, site: Site, say: Say, lang: str) -> Built:
         raise BuildError("\n".join(failures))
     new = _merged(work, languages)
     say(told("Checking every link …"))
-    dead = check_links(new, read_settings(root)[0].base)
+    dead = check_links(new, site.settings.base)
     if dead:
         raise BuildError(_listed(dead, lang))
     say(told("Writing the search index …"))
     failure = write_search_index(new, searchables(site, root), work / "search")
     if failure:
         raise BuildError(failure)
-    _put_in_place(new, root / "site", work / "before")
+    _put_in_place(new, target, work / "before")
     shutil.rmtree(work)
-    return Built(root / "site", {lang: _count(root / "site", lang, languages) for lang in languages})
+    return Built(target, {lang: _count(target, lang, languages) for lang in languages})
 
 
 def _build_language(root: Path, work: Path, lang: str) -> str:
@@ -84,6 +83,7 @@ def _put_in_place(new: Path, site: Path, before: Path) -> None:
     """Two renames: there is never half a site."""
     if site.exists():
         site.rename(before)
+    site.parent.mkdir(parents=True, exist_ok=True)
     new.rename(site)
 
 

@@ -98,10 +98,6 @@ def test_a_page_that_stands_alone_has_no_neighbours() -> None:
     assert SiteMap((HOME,)).beside("") == (None, None)
 
 
-def test_the_menu_has_the_pages_that_ask_for_it() -> None:
-    assert MAP.menu == (COUNTY, PARTIES)
-
-
 def test_a_page_is_found_by_its_path() -> None:
     assert MAP["parties/"] is PARTIES
     assert "parties/" in MAP

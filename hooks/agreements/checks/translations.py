@@ -164,23 +164,22 @@ def check_prose(
     original = prose[source]
     for lang, pages in prose.items():
         if lang != source:
-            found = [*_against_original(original, pages, (source, lang), reported)]
+            found = [*_against_original(original, pages, source, reported)]
             missing = _missing_pages(original, pages, lang, reported)
             problems += [*found, *missing] if lang in released else errors(found)
     return problems
 
 
 def _against_original(
-    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], langs: Pair, reported: Collection[str]
+    original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], source: str, reported: Collection[str]
 ) -> Iterator[Problem]:
-    source, lang = langs
     for path, page in original.items():
         if path not in other or page.file in reported or other[path].file in reported:
             continue
         yield from page_problems(page, other[path])
         yield from _same_original(page, other[path])
     for path in other.keys() - original.keys():
-        if other[path].file.replace(f"docs/{lang}/", f"docs/{source}/", 1) in reported:
+        if in_language(other[path], source) in reported:
             continue
         cure = told("Write the original page too, or remove this one.")
         yield Problem(Place(other[path].file), told("there is no original page of this name"), cure)
@@ -190,10 +189,16 @@ def _missing_pages(
     original: Mapping[str, ProsePage], other: Mapping[str, ProsePage], lang: str, reported: Collection[str]
 ) -> Iterator[Problem]:
     for path, page in original.items():
-        file = page.file.replace(f"docs/{page.lang}/", f"docs/{lang}/", 1)
+        file = in_language(page, lang)
         if path not in other and file not in reported and page.file not in reported:
             cure = told("Translate {file} into this file.", file=page.file)
             yield Problem(Place(file), told("the page is missing"), cure)
+
+
+def in_language(page: ProsePage, lang: str) -> str:
+    """The file of the same page in another language: "docs/sv/about.md" -> "docs/fr/about.md"."""
+    docs = page.file.removesuffix(f"{page.lang}/{page.source}")
+    return f"{docs}{lang}/{page.source}"
 
 
 def page_problems(original: ProsePage, page: ProsePage) -> Iterator[Problem]:

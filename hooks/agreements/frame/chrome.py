@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.frame.colours import FILE as COLOURS
+from agreements.frame.extras import PageFoot, SiteExtras, logo, page_foot, site_extras
 from agreements.frame.head import HeadView, head
 from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
@@ -16,6 +17,7 @@ from agreements.prose.translations import is_outdated, is_reviewed
 from agreements.report.report import ProblemGroup, groups_of
 from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
+from agreements.site.menu import MenuEntry
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, Spot, address
 
@@ -25,6 +27,7 @@ class NavLink:
     href: str
     text: Markup
     is_current: bool = False
+    entries: tuple[NavLink, ...] = ()  # then it is a heading and no link
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,8 @@ class Chrome:
     labels: Mapping[str, str]
     problems: tuple[ProblemGroup, ...]
     problems_lang: str
+    extras: SiteExtras
+    foot: PageFoot | None
 
 
 def chrome(
@@ -95,6 +100,8 @@ def chrome(
     content = site.content_language(edition.lang, path)
     about = edition.content.about
     before, after = edition.site_map.beside(path)
+    page = site.prose[edition.lang].get(path) or site.prose[edition.source.id].get(path)
+    hidden = page.head.hide if page else ()
     return Chrome(
         lang=edition.lang,
         dir=edition.dir,
@@ -106,15 +113,15 @@ def chrome(
         search=_search(here),
         home=NavLink(here.link(""), isolated(edition.ui("site.name"), edition.language), path == ""),
         name_lang=_name_lang(edition),
-        logo=here.to_address(about.logo) if about and about.logo else None,
+        logo=logo(here),
         publisher=_publisher(edition),
         contact=_contact(edition),
-        menu=tuple(_labelled_link(here, one, one.menu) for one in edition.site_map.menu),
+        menu=tuple(_menu_link(here, one) for one in edition.menu if "navigation" not in hidden),
         footer=tuple(_labelled_link(here, one, one.footer) for one in edition.site_map.footer),
-        breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path)),
+        breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path) if "path" not in hidden),
         languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
-        previous=_nav_link(here, before) if before else None,
-        next=_nav_link(here, after) if after else None,
+        previous=_nav_link(here, before) if before and "footer" not in hidden else None,
+        next=_nav_link(here, after) if after and "footer" not in hidden else None,
         warnings=tuple(_warnings(site, edition, path)),
         notices=tuple(_notices(site, edition, path)),
         content_lang=content.id,
@@ -123,6 +130,8 @@ def chrome(
         labels={key: edition.ui(f"site.{key}") for key in LABELS},
         problems=groups_of(problems, problems_lang),
         problems_lang=problems_lang,
+        extras=site_extras(here),
+        foot=page_foot(here, spot, page),
     )
 
 
@@ -190,6 +199,15 @@ def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
     is_own = spot.title.lang == edition.lang
     text = isolated(words, edition.language) if is_own else foreign(words, spot.title.lang, edition.language)
     return NavLink(here.link(spot.path), text, here.path == spot.path)
+
+
+def _menu_link(here: Here, entry: MenuEntry) -> NavLink:
+    """A page, a link to another site, or a heading with what stands under it."""
+    language, title = here.edition.language, entry.title
+    text = isolated(title.value, language) if title.lang == language.id else foreign(title.value, title.lang, language)
+    href = entry.href if entry.path is None else here.link(entry.path)
+    entries = tuple(_menu_link(here, one) for one in entry.entries)
+    return NavLink(href, text, entry.path == here.path and entry.path is not None, entries)
 
 
 def _language_link(here: Here, language: Language) -> LanguageLink:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from agreements.frame.extras import icon
 from agreements.frame.structured_data import Glossary, structured_data
 from agreements.html.markup import Markup
 from agreements.languages.formats import with_territory
@@ -20,7 +20,6 @@ from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
 # The markers that say what a page is about; the others show a part of something else's page.
 SUBJECT_MARKERS = frozenset({"agreement", "facts", "downloads", "statistics", "goal", "party", "document", "glossary"})
 SHORT = 50
-ICON = "assets/icon.svg"
 
 
 @dataclass(frozen=True)
@@ -46,7 +45,10 @@ class ShareView:
 
 @dataclass(frozen=True)
 class HeadView:
-    """`canonical` is None where nothing leads: the page for unknown addresses, and a language not yet released."""
+    """`is_listed` is false where nothing leads: the page for unknown addresses, and a language not yet released.
+
+    `canonical` is None there, too, and where the site does not know its address.
+    """
 
     title: str
     description: str
@@ -57,6 +59,7 @@ class HeadView:
     icon: str
     icon_type: str
     phone_icon: str
+    is_listed: bool
 
 
 def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[str]) -> HeadView:
@@ -64,19 +67,19 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
     edition = here.edition
     is_found = spot.path != NOT_FOUND and edition.language.is_released
     above = edition.site_map.above(spot.path)
+    icon_href, icon_type = icon(here)
     subjects = list(_subjects(site, here, spot)) if is_found else []
-    about = edition.content.about
-    icon = (about and about.favicon) or ICON
     return HeadView(
         title=head_title(spot, edition.ui("site.name")),
         description=description(spot),
-        canonical=urljoin(site_url, edition.address(spot.path)) if is_found else None,
+        canonical=urljoin(site_url, edition.address(spot.path)) if is_found and site_url else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
         share=_share(edition, spot, site_url, assets),
         structured=structured_data(edition, spot, above, subjects, site_url),
-        icon=here.to_address(icon),
-        icon_type=mimetypes.guess_type(icon)[0] or "image/svg+xml",
+        icon=icon_href,
+        icon_type=icon_type,
         phone_icon=here.to_address("assets/icon-180.png"),
+        is_listed=is_found,
     )
 
 
@@ -95,7 +98,7 @@ def description(spot: Spot) -> str:
 
 def alternates(edition: Edition, path: str, site_url: str) -> list[Alternate]:
     """Every released language that the page really is in, and x-default (the original)."""
-    if path not in edition.languages or not edition.language.is_released:
+    if not site_url or path not in edition.languages or not edition.language.is_released:
         return []
     links = [
         Alternate(lang, urljoin(site_url, address(path, lang, edition.source.id))) for lang in edition.languages[path]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from agreements.report.wording import spoken_to
-from agreements.source.yaml import outline
+from agreements.source.foreign_yaml import outline
 
 FILE = "data/site.yml"
 
@@ -13,5 +13,5 @@ FILE = "data/site.yml"
 def editors_language(root: Path) -> str:
     """What `editors_language` in data/site.yml says, or the language of the data; English where both are silent."""
     path = root / FILE
-    found = outline(path.read_bytes(), FILE)[0] if path.is_file() else {}
+    found = outline(path.read_bytes(), FILE).value if path.is_file() else {}
     return spoken_to(str(found.get("editors_language")), str(found.get("source_language")))

@@ -29,6 +29,7 @@ from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
 from agreements.shapes.texts import TextsFile
 from agreements.source.memory import Memory
+from agreements.source.settings import read_settings
 from agreements.source.yaml import MAX_BYTES, parse, too_large
 
 LOST_CHARTS = "lost-charts.yml"
@@ -144,7 +145,7 @@ def _languages(reading: _Reading, path: Path, site: Loaded[SiteFile] | None) -> 
     if loaded is None or not loaded.entry.languages:
         return Languages((language_of(named or "en"),))
     languages, problems = assemble_languages(loaded, named or _first(loaded.entry))
-    reading.problems += [*problems, *_undeclared(reading.root, languages.ids)]
+    reading.problems += [*problems, *_undeclared(reading, languages.ids)]
     return languages
 
 
@@ -152,9 +153,11 @@ def _first(file: LanguagesFile) -> str:
     return next((one.id for one in file.languages if is_language(one.id)), "en")
 
 
-def _undeclared(root: Path, languages: Sequence[str]) -> Iterator[Problem]:
+def _undeclared(reading: _Reading, languages: Sequence[str]) -> Iterator[Problem]:
     """Pages or catalogues in a language that the site does not have: nobody will ever see them."""
-    for folder in (*sorted((root / "docs").glob("*/")), *sorted((root / "data/translations").glob("*/"))):
+    root = reading.root
+    docs = root / read_settings(root, reading.memory)[0].docs_dir
+    for folder in (*sorted(docs.glob("*/")), *sorted((root / "data/translations").glob("*/"))):
         if is_language(folder.name) and folder.name not in languages:
             place = Place(folder.relative_to(root).as_posix())
             cure = told("Declare '{lang}' in data/languages.yml, or remove the folder.", lang=folder.name)

@@ -28,6 +28,7 @@ class Content:
     redirects: tuple[Redirect, ...] = ()
     accessibility: Accessibility | None = None
     about: About | None = None
+    menu: Mapping[str, SourceText] = field(default_factory=dict)  # the words of mkdocs.yml, each by itself
 
     @property
     def agreed(self) -> tuple[Agreement, ...]:

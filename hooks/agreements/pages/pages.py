@@ -13,13 +13,16 @@ from agreements.frame.colours import FILE as COLOURS
 from agreements.frame.colours import colours_css
 from agreements.frame.redirect_pages import redirect_pages
 from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
-from agreements.html.markdown import html_of
+from agreements.html.icons import once
+from agreements.html.markdown import Extensions, html_of
 from agreements.html.markup import AsHtml, isolated
 from agreements.html.sanitize import sanitized
 from agreements.languages.languages import Language
 from agreements.pages.explanations import PageTerms, Vocabulary, vocabulary
 from agreements.pages.prose_links import generated_source, linked, paths_by_source, source_of
+from agreements.pages.prose_words import prose_words
 from agreements.problems.problems import Problem
+from agreements.prose.extensions import usable
 from agreements.prose.prose import ProsePage, glossary_page
 from agreements.rendering.render import Templates, filled, framed, render, templates, with_slots
 from agreements.rendering.template_files import read_templates
@@ -73,11 +76,13 @@ class Pages:
             return str(render(self.templates, NotFoundView(), here))
         language = self.site.content_language(self.edition.lang, path)
         terms = PageTerms(self.vocabulary)
-        content = filled(sanitized(html), markdown, self.templates, here, language, self._marked(terms, path, language))
+        words = prose_words(self.site.localizers[language.id], self.site.content.interface)
+        clean = sanitized(html, words)
+        content = filled(clean, markdown, self.templates, here, language, self._marked(terms, path, language))
         if not terms.used:
-            return content
+            return once(content)
         explanations = terms.view(here, self.glossary)
-        return content + str(render(self.templates, explanations, here, self.vocabulary.with_original))
+        return once(content) + str(render(self.templates, explanations, here, self.vocabulary.with_original))
 
     def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
         """No term is marked in the glossary, on a page not translated, or on a whole year, which is heavy already."""
@@ -97,7 +102,9 @@ class Pages:
         here = Here(self.edition, path)
         source = source_of(page) if page else generated_source(path)
         markdown = page.markdown.lstrip("\n") if page else self._generated_markdown(path)
-        html = html_of(self.markdown(markdown), lambda written: linked(written, source, self._paths, here))
+        html = html_of(
+            self.markdown(markdown), lambda written: linked(written, source, self._paths, here), self._extensions
+        )
         return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems, problems_lang))
 
     def _generated_markdown(self, path: str) -> str:
@@ -107,6 +114,10 @@ class Pages:
     def _own(self) -> Mapping[str, ProsePage]:
         """The editors' pages by path; the original one where there is no translation."""
         return {**self.site.prose[self.edition.source.id], **self.site.prose[self.edition.lang]}
+
+    @cached_property
+    def _extensions(self) -> Extensions:
+        return usable(self.site.settings)
 
     @cached_property
     def _paths(self) -> Mapping[str, str]:
@@ -119,6 +130,8 @@ class Pages:
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports, and what search engines ask for."""
         files = exports(self.site.content, self.site.released_localizers)
+        if not self.site_url:
+            return files  # both tell whole addresses
         sitemap = sitemap_xml(self.edition, self.site_url)
         about = self.site.content.about
         colours = {COLOURS: colours_css(about.colours).encode()} if about and about.colours else {}

@@ -13,7 +13,7 @@ from agreements.site.site_map import SiteMap
 
 def source_of(page: ProsePage) -> str:
     """The page's file in its language's folder: "docs/sv/parties/index.md" -> "parties/index.md"."""
-    return page.file.removeprefix(f"docs/{page.lang}/")
+    return page.source
 
 
 def generated_source(path: str) -> str:

@@ -11,12 +11,15 @@ from agreements.site.site_map import address
 from agreements.theme.files import files_in, is_served, theme_assets
 
 
-def static_files(root: Path, languages: Languages) -> dict[str, Path]:
+def static_files(root: Path, languages: Languages, docs_dir: str) -> dict[str, Path]:
     """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one."""
     found = theme_assets(root)
-    original = _served(root / "docs" / languages.source.id)
+    shared = {
+        name: path for name, path in _served(root / docs_dir).items() if name.partition("/")[0] not in languages.ids
+    }
+    original = _served(root / docs_dir / languages.source.id)
     for lang in languages.ids:
-        own = {**original, **_served(root / "docs" / lang)}
+        own = {**shared, **original, **_served(root / docs_dir / lang)}
         found |= {address(name, lang, languages.source.id): path for name, path in own.items()}
     return found
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from agreements.pages.pages import Pages, pages_with
 from agreements.preview.files_on_disk import fingerprint, static_files
-from agreements.problems.problems import Problem, Severity
+from agreements.problems.problems import Problem, Severity, errors
 from agreements.rendering.render import Templates, templates
 from agreements.rendering.template_files import read_templates
 from agreements.site.site import Site, load_site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.memory import Memory
-from agreements.source.settings import Settings, read_settings
+from agreements.source.settings import FILE, Settings
 from agreements.theme.files import theme_assets
 
 
@@ -25,7 +25,6 @@ class Snapshot:
 
     site: Site
     settings: Settings
-    settings_problems: tuple[Problem, ...]
     templates: Templates
     files: Mapping[str, Path]
     files_stamp: str
@@ -36,7 +35,7 @@ class Snapshot:
     @property
     def is_whole(self) -> bool:
         """Whether every file could be read, so that no page lacks what it should show."""
-        return self.site.is_whole and not self.settings_problems
+        return self.site.is_whole
 
     @property
     def is_good(self) -> bool:
@@ -46,7 +45,7 @@ class Snapshot:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What an editor must see: errors and warnings."""
-        return tuple(one for one in (*self.settings_problems, *self.site.problems) if one.severity is not Severity.NOTE)
+        return tuple(one for one in self.site.problems if one.severity is not Severity.NOTE)
 
     def has(self, lang: str, path: str) -> bool:
         """Whether there is such a page; the one for unknown addresses is in every language."""
@@ -85,22 +84,24 @@ def taken(root: Path, memory: Memory, before: Snapshot | None = None) -> Snapsho
     Templates that are those of `before` stay the same object, compiled as they are. Raises OSError where a file
     vanishes meanwhile, as editors make it do.
     """
-    settings, problems = read_settings(root)
     site = load_site(root, memory)
-    files = static_files(root, site.languages)
+    files = static_files(root, site.languages, site.settings.docs_dir)
     known = _templates(root, before)
     assets = frozenset(theme_assets(root))
-    settings = before.settings if before and (problems or before.settings == settings) else settings
+    settings = before.settings if before and _is_broken(site) else site.settings
     return Snapshot(
         site=site,
         settings=settings,
-        settings_problems=problems,
         templates=known,
         files=files,
         files_stamp=fingerprint(files.values()),
         assets=assets,
         _pages=before.worked_out_for(site, settings, known, assets) if before else {},
     )
+
+
+def _is_broken(site: Site) -> bool:
+    return any(one.place.file == FILE for one in errors(site.problems))
 
 
 def _templates(root: Path, before: Snapshot | None) -> Templates:

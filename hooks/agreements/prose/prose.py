@@ -8,10 +8,13 @@ from pathlib import Path
 
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
+from agreements.prose.front_matter import Hidden, without_refused
 from agreements.prose.markers import Marker, markers
 from agreements.shapes.files import Day, Line, Shape
 from agreements.shapes.loaded import shape
 from agreements.source.memory import Memory
+from agreements.source.patterns import ALWAYS, matcher
+from agreements.source.settings import Settings
 from agreements.source.yaml import parse, place_of_byte
 
 EDGE = "---\n"
@@ -20,11 +23,15 @@ EDGE = "---\n"
 class FrontMatter(Shape):
     """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any.
 
+    `hide` names parts of the frame that the page goes without, as in Material; `tags` are words for what it is about.
+
     `agreements translations` writes the last three into translated pages; `prose_translations` reads them.
     """
 
     title: Line
     description: Line
+    hide: tuple[Hidden, ...] = ()
+    tags: tuple[Line, ...] = ()
     menu: Line | None = None
     footer: Line | None = None
     translated_from: Line | None = None
@@ -43,6 +50,7 @@ class ProsePage:
     markdown: str
     markers: tuple[Marker, ...]
     first_line: int = field(default=1, compare=False)  # of the Markdown, in the file
+    source: str = field(default="", compare=False)  # the file in its language's folder
 
     @property
     def shows_glossary(self) -> bool:
@@ -65,18 +73,24 @@ def glossary_page(prose: Prose, source: str) -> str | None:
     return next((page.path for page in original if page.shows_glossary), None)
 
 
-def load_prose(root: Path, languages: Sequence[str], memory: Memory | None = None) -> tuple[Prose, tuple[Problem, ...]]:
-    """All pages under `root`/docs by language and path; a page that can't be read is left out, and told.
+def load_prose(
+    root: Path, languages: Sequence[str], memory: Memory | None = None, settings: Settings | None = None
+) -> tuple[Prose, tuple[Problem, ...]]:
+    """All pages of the site at `root` by language and path; a page that can't be read is left out, and told.
 
     With a `memory` of an earlier reading, only pages that have changed are read anew.
     """
-    memory = memory or Memory()
+    memory, settings = memory or Memory(), settings or Settings()
+    is_excluded = matcher(f"{ALWAYS}{settings.excluded}")
     problems: list[Problem] = []
     prose: dict[str, dict[str, ProsePage]] = {}
     for lang in languages:
-        folder = root / "docs" / lang
+        docs = root / settings.docs_dir
+        folder = docs / lang
         prose[lang] = {}
         for file in sorted(path for path in folder.rglob("*.md") if path.is_file()):
+            if is_excluded(file.relative_to(docs).as_posix()):
+                continue
             name = file.relative_to(root).as_posix()
             page, found = _recalled_page(memory, file.read_bytes(), name, lang, file.relative_to(folder).as_posix())
             problems += found
@@ -102,12 +116,13 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
         return None, (Problem(Place(file, 1, 1), told("the page has no front matter"), cure),)
     # From the line break of the first '---' on, so that the places are those of the page.
     head_text, _, body = text[len(EDGE) - 1 :].partition(f"\n{EDGE}")
-    loaded, problems = shape(parse(f"{head_text}\n".encode(), file), FrontMatter)
-    if loaded is None:
-        return None, problems
+    parsed, refused = without_refused(parse(f"{head_text}\n".encode(), file))
+    loaded, problems = shape(parsed, FrontMatter)
+    if loaded is None or refused:
+        return None, (*refused, *problems)
     lines_before = head_text.count("\n") + 2
     found = tuple(replace(one, line=one.line + lines_before) for one in markers(body))
-    return ProsePage(lang, path_of(source), file, loaded.entry, body, found, lines_before + 1), ()
+    return ProsePage(lang, path_of(source), file, loaded.entry, body, found, lines_before + 1, source), ()
 
 
 def path_of(source: str) -> str:

@@ -23,9 +23,9 @@ from agreements.search.records import (
     unfinished_pages,
 )
 from agreements.site.edition import Edition, Here
+from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
-from agreements.source.settings import read_settings
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.results import ALL_STATUSES, Choice
 
@@ -110,7 +110,7 @@ class Searchable:
 def searchables(site: Site, root: Path) -> tuple[Searchable, ...]:
     """Every language of the site; `root` is the project's folder."""
     known = templates(read_templates(root))
-    order = read_settings(root)[0].order
+    order = site.settings.order
     return tuple(searchable(site, site.edition(lang, order, "/"), known) for lang in site.languages.ids)
 
 
@@ -185,7 +185,8 @@ def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
 
 def _onward(edition: Edition, glossary: str | None) -> Iterator[OnwardLink]:
     """The pages of the menu, and the glossary."""
-    for spot in edition.site_map.menu:
-        yield OnwardLink(edition.address(spot.path), Text(spot.menu or "", spot.title.lang))
-    if glossary is not None and not edition.site_map[glossary].menu:
+    pages = dict(pages_in(edition.menu))
+    for path, title in pages.items():
+        yield OnwardLink(edition.address(path), title)
+    if glossary is not None and glossary not in pages:
         yield OnwardLink(edition.address(glossary), edition.site_map[glossary].title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -13,8 +13,10 @@ from agreements.languages.languages import Direction, Language
 from agreements.languages.texts import SourceText, Text, Wording
 from agreements.model.content import Content
 from agreements.model.model import Party
+from agreements.site.menu import MenuEntry
 from agreements.site.progress import Progress
 from agreements.site.site_map import NOT_FOUND, SiteMap, address, relative
+from agreements.source.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Edition:
     progress: Mapping[str, Progress]
     source: Language
     root: str = "/"
+    menu: tuple[MenuEntry, ...] = ()
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def lang(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,16 +21,24 @@ from agreements.gettext.catalogues import Catalogue
 from agreements.gettext.localize import Localizer, localizer
 from agreements.interface.frame_texts import frame_catalogue
 from agreements.languages.languages import Language, Languages
+from agreements.languages.texts import SourceText
+from agreements.load.icons import check_icons
 from agreements.load.load import DataFiles, load
+from agreements.load.site_files import check_site_files
 from agreements.model.content import Content
 from agreements.problems.problems import Problem, errors, in_order
+from agreements.prose.extensions import check_extensions
 from agreements.prose.prose import Prose, load_prose, path_of
 from agreements.site.audited import check_audit, pages_mark, with_own_audit
 from agreements.site.edition import Edition
+from agreements.site.menu import menu
+from agreements.site.menu_texts import menu_texts
 from agreements.site.preparation import still_to_translate
 from agreements.site.progress import Progress, progress
 from agreements.site.site_map import SiteMap, site_map
 from agreements.source.memory import Memory
+from agreements.source.patterns import matcher
+from agreements.source.settings import Settings, read_settings
 
 Problems = tuple[Problem, ...]
 
@@ -48,6 +56,7 @@ class Site:
     localizers: Mapping[str, Localizer]
     problems: Problems
     is_whole: bool = True
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def has_errors(self) -> bool:
@@ -62,6 +71,8 @@ class Site:
             spot.path: tuple(one for one in released if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
         }
         root = urlsplit(site_url).path or "/"
+        docs, hidden = self.languages.source.id, matcher(self.settings.not_in_nav)
+        of_path = {path: f"{docs}/{page.source}" for path, page in self.prose[docs].items()}
         return Edition(
             language=self.languages[lang],
             content=self.content,
@@ -71,6 +82,14 @@ class Site:
             progress=self.progress,
             source=self.languages.source,
             root=root,
+            menu=menu(
+                self.settings.nav,
+                maps[lang],
+                self.localizers[lang],
+                self.content.menu,
+                lambda path: hidden(of_path.get(path, "")),
+            ),
+            settings=self.settings,
         )
 
     @cached_property
@@ -116,10 +135,14 @@ def load_site(root: Path, memory: Memory | None = None) -> Site:
 def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memory | None = None) -> Site:
     """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
     memory = memory or Memory()
-    prose, prose_problems = load_prose(root, files.languages.ids, memory)
+    settings, settings_problems = read_settings(root, memory)
+    settings_problems += tuple(check_site_files(root, settings, files.languages.source.id))
+    prose, prose_problems = load_prose(root, files.languages.ids, memory, settings)
     broken = frozenset(problem.place.file for problem in errors(problems))
-    data = memory.recalled((".", "data"), (files, broken), lambda: _data(files, broken, memory))
-    read = (files, data, problems, prose, prose_problems)
+    words = menu_texts(settings)
+    data = memory.recalled((".", "data"), (files, broken, words), lambda: _data(files, broken, memory, words))
+    icons = check_icons(root, data.content)
+    read = (files, data, problems, prose, (*settings_problems, *icons, *prose_problems), settings)
     return memory.recalled((".", "site"), read, lambda: _checked(*read))
 
 
@@ -132,10 +155,11 @@ class _Data:
     other: Problems
 
 
-def _data(files: DataFiles, broken: frozenset[str], memory: Memory) -> _Data:
+def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mapping[str, SourceText]) -> _Data:
     """With `broken` files, which can't be read, nothing is told that they may have caused."""
     original = replace(files, catalogues={})
     content, join_problems = memory.recalled((".", "content"), original, lambda: assemble(original))
+    content = replace(content, menu=words) if words else content
     frame = check_texts(files.texts) if files.texts else ()
     terms = () if broken else check_terms(content, files.catalogues)
     colours = check_colours(files.site) if files.site else ()
@@ -159,13 +183,16 @@ def _translations(content: Content, files: DataFiles, broken: frozenset[str], me
         yield from memory.recalled((lang, "translations"), given, partial(check_translations, *given))
 
 
-def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems) -> Site:
+def _checked(
+    files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems, settings: Settings
+) -> Site:
     source, released = files.languages.source.id, files.languages.released
     is_read, is_whole = not errors(problems), not errors([*problems, *data.grave, *prose_problems])
     # Where a file can't be read, nobody knows which pages the site has: no figures then, and nothing told of them.
     mark = _pages_mark(data.content, files.languages, prose) if is_whole else ""
     content = with_own_audit(data.content, mark)
-    found = [*problems, *prose_problems, *check_marker_names(prose), *data.grave, *data.other, *_statement(content)]
+    found = [*problems, *prose_problems, *check_extensions(settings), *check_marker_names(prose)]
+    found += [*data.grave, *data.other, *_statement(content)]
     unreadable = {problem.place.file for problem in prose_problems}
     found += check_prose(prose, data.content if is_read else None, released, unreadable, source)
     if is_read and not errors(data.grave):
@@ -173,7 +200,7 @@ def _checked(files: DataFiles, data: _Data, problems: Problems, prose: Prose, pr
         found += still_to_translate(content, files.languages, files.catalogues, prose)
     if is_whole:
         found += check_audit(data.content, mark)
-    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole)
+    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole, settings)
 
 
 def _statement(content: Content) -> Iterator[Problem]:
@@ -196,11 +223,13 @@ def _paths(content: Content, prose: Prose, source: str) -> set[str]:
 def read_site(root: Path) -> Site:
     """The same without the checks between files, for one who has just checked: each process of a build."""
     files, problems = load(root)
+    settings, settings_problems = read_settings(root)
     content, join_problems = assemble(files)
-    prose, prose_problems = load_prose(root, files.languages.ids)
-    found = in_order([*problems, *join_problems, *prose_problems])
+    content = replace(content, menu=menu_texts(settings))
+    prose, prose_problems = load_prose(root, files.languages.ids, settings=settings)
+    found = in_order([*problems, *settings_problems, *join_problems, *prose_problems])
     own = with_own_audit(content, _pages_mark(content, files.languages, prose))
-    return Site(files.languages, own, prose, _localizers(files), tuple(found))
+    return Site(files.languages, own, prose, _localizers(files), tuple(found), settings=settings)
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:

@@ -65,10 +65,6 @@ class SiteMap:
         return before, self.spots[index + 1] if index + 1 < len(paths) else None
 
     @property
-    def menu(self) -> tuple[Spot, ...]:
-        return tuple(spot for spot in self.spots if spot.menu)
-
-    @property
     def footer(self) -> tuple[Spot, ...]:
         return tuple(spot for spot in self.spots if spot.footer)
 

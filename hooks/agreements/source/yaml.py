@@ -106,29 +106,13 @@ def _wrong_byte(content: bytes, error: UnicodeDecodeError) -> int:
     return error.start + len(content) - len(error.object)  # the codec does not count a byte order mark
 
 
-def outline(content: bytes, file: str) -> tuple[dict[str, Value], tuple[Problem, ...]]:
-    """A file that is not ours alone, whose tags mean nothing here: b"nav: [a.md]" -> {"nav": ["a.md"]}."""
-    try:
-        found = yaml.load(content, Loader=_TaglessLoader)
-    except yaml.YAMLError as error:
-        return {}, (_syntax_problem(error, file),)
-    return found if isinstance(found, dict) else {}, ()
-
-
-def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
+def syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
+    """What libyaml says of a file that is no YAML, with its place."""
     mark = getattr(error, "problem_mark", None)
     said = getattr(error, "problem", None) or str(error)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     cure = told("Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes.")
     return Problem(place, told("not valid YAML: {reason}", reason=SYNTAX.get(said, said)), cure)
-
-
-class _TaglessLoader(yaml.CSafeLoader):
-    """Takes every tagged value for nothing."""
-
-
-_TaglessLoader.add_multi_constructor("!", lambda loader, suffix, node: None)
-_TaglessLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix, node: None)
 
 
 class _RefusedError(Exception):
@@ -155,7 +139,7 @@ class _Reader:
             self.events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
             return self._document()
         except yaml.YAMLError as error:
-            raise _RefusedError(_syntax_problem(error, self.file)) from error
+            raise _RefusedError(syntax_problem(error, self.file)) from error
 
     def _decode(self, content: bytes) -> str:
         if len(content) > MAX_BYTES:

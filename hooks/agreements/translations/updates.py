@@ -22,7 +22,6 @@ from agreements.rendering.render import templates
 from agreements.rendering.template_files import read_templates
 from agreements.site.site import Site
 from agreements.site.site_map import address
-from agreements.source.settings import read_settings
 from agreements.source.text_file import TextFile, text_file
 from agreements.translations import catalogue_update
 from agreements.translations.catalogue_update import Wanted
@@ -46,7 +45,7 @@ class Rewrite:
 def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date) -> Iterator[Rewrite]:
     """Every catalogue of the languages, brought up to date with the data."""
     # In the source, so that what is shown only where a translation is lacking moves no comment.
-    original = site.edition(site.languages.source.id, read_settings(root)[0].order, "/")
+    original = site.edition(site.languages.source.id, site.settings.order, "/")
     shown_on = text_addresses(site, original, templates(read_templates(root)))
     for lang in langs:
         yield from _rewrites(root, site, lang, shown_on, today)

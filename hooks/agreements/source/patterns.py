@@ -1,0 +1,16 @@
+"""The only importer of pathspec: which files the patterns of `exclude_docs` and `not_in_nav` mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pathspec import GitIgnoreSpec
+
+# As in MkDocs: hidden files, and a folder of templates.
+ALWAYS = ".*\n/templates/\n"
+
+
+def matcher(patterns: str) -> Callable[[str], bool]:
+    """("drafts/")("sv/drafts/a.md") -> True: patterns as in .gitignore, from the folder of the pages."""
+    spec = GitIgnoreSpec.from_lines(patterns.splitlines())
+    return lambda name: bool(spec.match_file(name))
