@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,15 +17,18 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs_static_i18n.config import I18nPluginLanguage
 
-from agreements.html.markdown import EXTENSIONS, SETTINGS
+from agreements.html.markdown import names, settings
 from agreements.languages.languages import Language, Languages
 from agreements.load.editors_language import editors_language
 from agreements.pages.links import anchors_in
 from agreements.pages.pages import Pages, pages
 from agreements.problems.problems import errors
+from agreements.prose.extensions import usable
 from agreements.prose.prose import path_of
 from agreements.rendering.render import harden
 from agreements.report.report import report
+from agreements.search.filters import searchables
+from agreements.search.index import write_search_index
 from agreements.site.site import Site, load_site, read_site
 from agreements.theme.files import theme_assets, theme_folders
 
@@ -43,9 +47,21 @@ _state: dict[str, Any] = {}
 
 
 def on_config(config: MkDocsConfig) -> None:
+    _drop_search(config)
+    if _lang(config) in (None, _i18n(config).default_language):
+        _read_site(config)  # once, by the first language
     _declare_rules(config)
-    if _lang(config) not in (None, _i18n(config).default_language):
-        return  # the site is read once, by the first language
+
+
+def _drop_search(config: MkDocsConfig) -> None:
+    """The theme's own search, which MkDocs takes where nobody names plugins: nothing asks for its index."""
+    for plugin in [config.plugins.pop(name) for name in ("search", "material/search") if name in config.plugins]:
+        for event in config.plugins.events.keys() - {"config"}:  # the one that is going on
+            methods = config.plugins.events[event]
+            methods[:] = [one for one in methods if getattr(one, "__self__", None) is not plugin]
+
+
+def _read_site(config: MkDocsConfig) -> None:
     # Alone, a language is built by `agreements site`, which has checked everything just now.
     site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
     if site.has_errors:
@@ -59,7 +75,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """After static-i18n (-100), which can't take files without a source."""
     site: Site = _state["site"]
     lang = _lang(config) or site.languages.source.id
-    _state["pages"] = found = pages(site, lang, config.nav or [], config.site_url or "", _root(config))
+    _state["pages"] = found = pages(site, lang, site.settings.order, config.site_url or "", _root(config))
     assets = theme_assets(_root(config))
     for file in [file for file in files if _is_unwanted(file, config, assets)]:
         files.remove(file)
@@ -97,6 +113,15 @@ def on_post_build(config: MkDocsConfig) -> None:
         path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    if found.edition.lang == found.site.languages.ids[-1] and not _only_language(config):
+        _write_search_index(found.site, config)  # of all languages, once the last one is there
+
+
+def _write_search_index(site: Site, config: MkDocsConfig) -> None:
+    with TemporaryDirectory(prefix="overens-search-") as folder:
+        failure = write_search_index(Path(config.site_dir), searchables(site, _root(config)), Path(folder, "pages"))
+    if failure:
+        raise PluginError(failure)
 
 
 def _pages() -> Pages:
@@ -131,8 +156,8 @@ def _only_language(config: MkDocsConfig) -> str | None:
 
 def _declare_rules(config: MkDocsConfig) -> None:
     """How Markdown is read, and where the frame is: the site's own files first, then the package's, then Material's."""
-    config.markdown_extensions = list(EXTENSIONS)
-    config.mdx_configs = {name: dict(one) for name, one in SETTINGS.items()}
+    extensions = usable(_state["site"].settings)
+    config.markdown_extensions, config.mdx_configs = names(extensions), settings(extensions)
     config.theme.static_templates = set(config.theme.static_templates) - {"404.html", "sitemap.xml"}
     ours = [str(folder) for folder in theme_folders(_root(config))]
     config.theme.dirs = [*ours, *(one for one in config.theme.dirs if one not in ours)]
