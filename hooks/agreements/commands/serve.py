@@ -25,7 +25,7 @@ EXAMPLES = """examples:
   agreements serve --port 8001     on another port, if that one is taken
   agreements serve --poll          where changes are not noticed: on network drives, in some containers
 """
-WATCHED = ("mkdocs.yml", "docs", "data", OVERRIDES)
+WATCHED = ("mkdocs.yml", "data", OVERRIDES)
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -39,7 +39,14 @@ def run(chosen: Namespace) -> int:
     with TemporaryDirectory(prefix="overens-preview-") as folder:
         live = Live(chosen.root, chosen.told_in)
         server = _server(live, PreviewSearch(Path(folder, "search"), tell), chosen)
-        with server, watching(_watched(chosen.root), lambda: _refresh(live, chosen.told_in), chosen.poll):
+        with (
+            server,
+            watching(
+                _watched(chosen.root, live.answers.newest.settings.docs_dir),
+                lambda: _refresh(live, chosen.told_in),
+                chosen.poll,
+            ),
+        ):
             address = f"{server.address}{live.answers.newest.settings.base}"
             tell(told("Preview on {address} (stop with Ctrl-C)", address=address))
             say(report(live.answers.newest.problems, chosen.told_in))
@@ -62,9 +69,9 @@ def _server(live: Live, search: PreviewSearch, chosen: Namespace) -> PreviewServ
         raise RefusedError(wording(what, chosen.told_in)) from error
 
 
-def _watched(root: Path) -> list[Path]:
+def _watched(root: Path, docs_dir: str) -> list[Path]:
     """The package's templates too: in the repository, or installed from it, they are written as the content is."""
-    return [*(root / name for name in WATCHED), PACKAGE, THEME]
+    return [*(root / name for name in (*WATCHED, docs_dir)), PACKAGE, THEME]
 
 
 def _refresh(live: Live, lang: str) -> None:

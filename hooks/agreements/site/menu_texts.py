@@ -10,7 +10,6 @@ from agreements.languages.texts import SourceText
 from agreements.source.nav import NavItem, NavLink, NavSection
 from agreements.source.settings import Settings
 
-
 COPYRIGHT = "menu/copyright"
 
 
