@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import time
-from importlib.util import find_spec
 from pathlib import Path
 from socket import socket
 from urllib.error import URLError
@@ -216,7 +215,6 @@ def test_mkdocs_builds_the_same_bytes(site: MiniSite, tmp_path: Path) -> None:
     assert tree(tmp_path / "built") == tree(site.root / "public")
 
 
-@pytest.mark.skipif(find_spec("properdocs") is None, reason="ProperDocs is not installed")
 def test_properdocs_builds_the_same_bytes(site: MiniSite, tmp_path: Path) -> None:
     command = ("properdocs", "build", "-q", "-f", "mkdocs.yml", "--site-dir", str(tmp_path / "built"))
     _run(site.root, sys.executable, "-m", *command)
