@@ -1,4 +1,7 @@
-"""A new language, from one command to its release: Finnish on the small project, and once on the real one."""
+"""A new language, from one command to its release: Finnish on the small project, and once on the real one.
+
+The engine speaks Finnish, so that the frame is in Finnish from the start; Lithuanian is one that it does not speak.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -15,7 +19,8 @@ import pytest
 
 from agreements.command_line import main
 from agreements.editors.schemas import schema_files
-from agreements.languages.texts import source_texts
+from agreements.interface.frame_texts import frame_texts
+from agreements.languages.texts import SourceText
 from agreements.pages.pages import Pages, pages
 from agreements.site.site import Site, load_site
 from agreements.site.site_map import NOT_FOUND
@@ -25,13 +30,11 @@ from page_tree import Element, Page, parse, read_pages
 
 JOBS = "havslan/2012/goals/work/commitments/jobs/text"
 TITLE = "havslan/2012/goals/work/title"
-FALLBACK = "interface/language/fallback"
 TRANSLATED = {
     JOBS: "Kunta järjestää 32 työpaikkaa.",
     TITLE: "Työ ja satama",
-    FALLBACK: "ei vielä suomeksi",
 }
-CATALOGUES = ["havslan-2011.po", "havslan-2012.po", "interface.po", "parties.po"]
+CATALOGUES = ["havslan-2011.po", "havslan-2012.po", "parties.po", "site.po"]
 DATA_PAGE = """\
 ---
 title: Tiedot
@@ -47,6 +50,7 @@ downloads: havslan/2012
 ```
 """
 HOME = "Löftena"
+SKIP = "Hoppa till innehållet"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -62,13 +66,22 @@ def begun(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="module")
 def finnish(begun: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
-    """Three texts and one page are translated, and the site is built."""
+    """Two texts and one page are translated, and the site is built."""
     mini = begun.copy_to(tmp_path_factory.mktemp("finnish") / "project")
     translate(mini, TRANSLATED)
     mini.write("docs/fi/data.md", DATA_PAGE)
     code, said = mini.run("site")
     assert code == 0, said[-800:]
     mini.write("said.txt", said)
+    return mini
+
+
+@pytest.fixture(scope="module")
+def lithuanian(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
+    """The small project in one more language, of which the engine has no words."""
+    mini = mini_template.copy_to(tmp_path_factory.mktemp("lithuanian") / "project")
+    code, said = mini.run("new-language", "lt")
+    assert code == 0, said
     return mini
 
 
@@ -128,7 +141,7 @@ def test_the_command_tells_what_is_new_and_what_to_do_next(begun: MiniSite) -> N
         "Changed:",
         "  data/languages.yml",
         "What to do next:",
-        "  1. Translate data/translations/fi/interface.po first, then the other catalogues.",
+        "  1. Translate the catalogues in data/translations/fi/.",
         "  2. Translate the pages of docs/sv/ into files of the same names in docs/fi/.",
         "  3. See what it looks like: run 'agreements serve', then open /fi/.",
         "  4. When everything is translated, write 'state: released' in data/languages.yml; "
@@ -149,7 +162,21 @@ def test_every_text_stands_once_in_the_catalogues_and_empty(begun: MiniSite) -> 
     files = sorted((begun.root / "data/translations/fi").iterdir())
     assert [file.name for file in files] == CATALOGUES
     entries = [entry for file in files for entry in polib.pofile(str(file), encoding="utf-8")]
-    texts = {text.path: text for text in source_texts(load_site(begun.root).content)}
+    texts = load_site(begun.root).content.source_texts
+    _stand_once_and_empty(entries, texts, plural_count=2)
+
+
+def test_the_frame_too_is_to_be_translated_where_the_engine_has_no_words(lithuanian: MiniSite) -> None:
+    files = sorted((lithuanian.root / "data/translations/lt").iterdir())
+    assert [file.name for file in files] == sorted([*CATALOGUES, "interface.po"])
+    entries = [entry for file in files for entry in polib.pofile(str(file), encoding="utf-8")]
+    frame = {text.path: text for text in frame_texts().values()}
+    _stand_once_and_empty(entries, {**frame, **load_site(lithuanian.root).content.source_texts}, plural_count=3)
+
+
+def _stand_once_and_empty(
+    entries: Sequence[polib.POEntry], texts: Mapping[str, SourceText], *, plural_count: int
+) -> None:
     assert sorted(entry.msgctxt for entry in entries) == sorted(texts)
     assert [entry.msgctxt for entry in entries if entry.msgstr or any(entry.msgstr_plural.values())] == []
     for entry in entries:
@@ -158,7 +185,7 @@ def test_every_text_stands_once_in_the_catalogues_and_empty(begun: MiniSite) -> 
             text.original,
             text.one,
         )
-        assert len(entry.msgstr_plural) == (2 if text.one else 0)
+        assert len(entry.msgstr_plural) == (plural_count if text.one else 0)
 
 
 def test_the_catalogues_say_what_language_they_are_in(begun: MiniSite) -> None:
@@ -245,16 +272,20 @@ def test_a_folder_of_a_language_that_nobody_declared(mini: MiniSite, folder: str
     assert mini.run("check") == (0, f"{folder}: warning: {what}\n0 errors, 1 warning, 0 notes\n")
 
 
-def test_a_language_that_is_written_from_right_to_left(mini: MiniSite) -> None:
-    assert mini.run("new-language", "fa", "--name", "دری")[0] == 0
-    entry = "- id: fa\n  name: دری\n  direction: rtl\n  state: in_preparation\n"
+@pytest.mark.parametrize(("lang", "name"), [("fa", "دری"), ("ur", "اردو")], ids=["spoken", "not spoken"])
+def test_a_language_that_is_written_from_right_to_left(mini: MiniSite, lang: str, name: str) -> None:
+    assert mini.run("new-language", lang, "--name", name)[0] == 0
+    entry = f"- id: {lang}\n  name: {name}\n  direction: rtl\n  state: in_preparation\n"
     assert mini.read("data/languages.yml").endswith(entry)
-    root, faults = parse(pages_of(mini, load_site(mini.root), "fa").whole("havslan/2012/goals/work/"))
+    root, faults = parse(pages_of(mini, load_site(mini.root), lang).whole("havslan/2012/goals/work/"))
     html = root.one("html")
-    assert (html["lang"], html["dir"], faults) == ("fa", "rtl", [])
+    assert (html["lang"], html["dir"], faults) == (lang, "rtl", [])
     original = root.one("main").one("h1").one("span")
     assert (original["lang"], original["dir"], original.text) == ("sv", "ltr", "Arbete och hamn")
-    assert root.one("a", "skip").one("bdi")["lang"] == "sv"
+    skip = root.one("a", "skip")
+    marked = [(one["lang"], one.text) for one in skip.all("bdi")]
+    spoken = "رفتن به محتوا" if lang == "fa" else ""
+    assert (marked, skip.text) == (([], spoken) if spoken else ([("sv", SKIP)], SKIP))
 
 
 # In preparation
@@ -293,8 +324,8 @@ def test_a_page_without_a_translation_is_original_and_says_so(small: dict[str, P
     assert (page.main["lang"], page.main["dir"]) == ("sv", "ltr")
     assert page.main.one("h1").text == HOME
     assert [one.text for one in page.root.one("aside").all("p", "warning")] == [
-        "Vi arbetar med att översätta webbplatsen till det här språket. Det som inte är klart står på svenska.",
-        "Den här sidan är inte översatt ännu. Du läser den på svenska.",
+        "Käännämme sivustoa vielä tälle kielelle. Se, mikä ei ole valmista, on alkukielellä (ruotsi).",
+        "Tätä sivua ei ole vielä käännetty. Luet sitä alkukielellä (ruotsi).",
     ]
 
 
@@ -308,7 +339,7 @@ def test_what_data_adds_to_such_a_page_is_in_the_new_language(small: dict[str, P
 def test_a_translated_page_is_in_the_new_language(small: dict[str, Page]) -> None:
     page = small["fi/data/index.html"]
     assert (page.main.get("lang"), page.main.one("h1").text) == (None, "Tiedot")
-    assert page.root.one("title").text == "Tiedot – Överens"
+    assert page.root.one("title").text == "Tiedot – Löftena"
 
 
 def test_a_translated_text_is_shown_and_its_neighbour_falls_back(small: dict[str, Page]) -> None:
@@ -317,7 +348,7 @@ def test_a_translated_text_is_shown_and_its_neighbour_falls_back(small: dict[str
     jobs, cranes = (goal.one("article", id=name).one("p", "promise") for name in ("jobs", "cranes"))
     assert (jobs.text, jobs.all("small")) == (TRANSLATED[JOBS], [])
     assert (cranes.one("span")["lang"], cranes.one("span").text) == ("sv", "Hamnverket lagar 5 kranar till.")
-    assert cranes.one("small", "notice").text == f"({TRANSLATED[FALLBACK]})"
+    assert cranes.one("small", "notice").text == "(ei vielä käännetty)"
 
 
 def test_a_translated_promise_is_not_compared_with_a_original_one(small: dict[str, Page]) -> None:
@@ -326,21 +357,38 @@ def test_a_translated_promise_is_not_compared_with_a_original_one(small: dict[st
     assert {one["lang"] for one in difference.all("span")} == {"sv"}
 
 
-def test_texts_of_the_frame_in_original_are_marked(small: dict[str, Page]) -> None:
-    page = small["fi/parties/hamnverket/index.html"]
-    skip = page.root.one("a", "skip").one("span")
-    assert (skip["lang"], skip.text) == ("sv", "Hoppa till innehållet")
+def test_the_frame_is_in_the_new_language_from_the_start(small: dict[str, Page]) -> None:
+    skip = small["fi/parties/hamnverket/index.html"].root.one("a", "skip")
+    assert (skip.text, skip.all("span")) == ("Siirry sisältöön", [])
 
 
-def test_as_long_as_nothing_is_translated_every_word_is_marked_as_original(begun: MiniSite) -> None:
-    made = pages_of(begun, load_site(begun.root), "fi")
+def test_texts_of_the_frame_in_original_are_marked(lithuanian: MiniSite) -> None:
+    page, _ = parse(pages_of(lithuanian, load_site(lithuanian.root), "lt").whole("parties/hamnverket/"))
+    skip = page.one("a", "skip").one("span")
+    assert (skip["lang"], skip.text) == ("sv", SKIP)
+
+
+def test_as_long_as_nothing_is_translated_every_word_of_the_data_is_marked_as_original(begun: MiniSite) -> None:
+    site = load_site(begun.root)
+    originals = {text.original for text in site.content.source_texts.values()}
+    for path, unmarked in _unmarked(begun, site, "fi"):
+        assert unmarked & originals == set(), path
+
+
+def test_where_the_engine_has_no_words_either_every_word_is_marked_as_original(lithuanian: MiniSite) -> None:
+    for path, unmarked in _unmarked(lithuanian, load_site(lithuanian.root), "lt"):
+        assert unmarked == set(), path
+
+
+def _unmarked(mini: MiniSite, site: Site, lang: str) -> Iterator[tuple[str, set[str]]]:
+    """Each page with the texts that stand in it as if they were in the language."""
+    made = pages_of(mini, site, lang)
     for path in [NOT_FOUND, *(spot.path for spot in made.edition.site_map.spots)]:
         body = parse(made.whole(path))[0].one("body")
         texts = [(text.strip(), holder) for text, holder in body.texts if _LETTER.search(text) and holder.tag != "code"]
         assert [one for option in body.all("option") for one in option.inside] == []
         assert [one for one in body.inside if any("<" in value for value in one.attributes.values())] == []
-        unmarked = {text for text, holder in texts if _lang_at(holder) == "fi"}
-        assert unmarked == set(), path
+        yield path, {text for text, holder in texts if _lang_at(holder) == lang}
 
 
 def _lang_at(holder: Element) -> str:
@@ -357,8 +405,9 @@ def test_the_preview_makes_the_same_pages(finnish: MiniSite) -> None:
 def test_search_has_an_index_of_what_is_in_the_new_language(finnish: MiniSite) -> None:
     known = json.loads(finnish.read("site/pagefind/pagefind-entry.json"))["languages"]
     assert sorted(known) == ["ar", "en", "fi", "fr", "sv"]
-    # The translated page, the goal with a Finnish title, and the translated commitment.
-    assert known["fi"]["page_count"] == 3
+    # The translated page, the goal with a Finnish title and the translated commitment; and what the engine names:
+    # two whole agreements, the comparison of two years, and the place.
+    assert known["fi"]["page_count"] == 7
 
 
 def test_what_is_wrong_is_still_an_error(finnish: MiniSite, tmp_path: Path) -> None:
@@ -383,7 +432,7 @@ def test_a_release_asks_for_all_that_is_missing(begun: MiniSite, tmp_path: Path)
     mini = begun.copy_to(tmp_path / "project")
     release(mini)
     code, said = mini.run("check")
-    texts = len({text.path for text in source_texts(load_site(mini.root).content)})
+    texts = len(load_site(mini.root).content.source_texts)
     assert (code, said.splitlines()[-1]) == (1, f"5 errors, {texts} warnings, 0 notes")
     assert "docs/fi/data.md: error: the page is missing. Translate docs/sv/data.md into this file." in said
 

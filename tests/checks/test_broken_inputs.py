@@ -15,7 +15,8 @@ from mini_site import MiniSite
 from page_tree import tree
 
 PARTIES = "data/parties.yml"
-INTERFACE = "data/interface.yml"
+SITE = "data/site.yml"
+TEXTS = "data/texts.yml"
 AGREEMENT = "data/agreements/havslan/2012/agreement.yml"
 WORK_2011 = "data/agreements/havslan/2011/goals/01-work.yml"
 WORK_2012 = "data/agreements/havslan/2012/goals/01-work.yml"
@@ -610,13 +611,21 @@ def test_a_text_translated_twice(mini: MiniSite) -> None:
 
 
 def test_a_placeholder_lost_in_translation(mini: MiniSite) -> None:
-    mini.translate("en", "interface/goal/number", "en Goal")
-    line = mini.line(ENGLISH, 'msgctxt "interface/goal/number"')
-    _must_refuse(
-        mini,
-        f"{ENGLISH}:{line}:1: error: the placeholders of 'interface/goal/number' differ: {{number}}. "
-        "Use the same names in braces as the original: Mål {number}",
-    )
+    mini.write(TEXTS, "texts:\n  goal:\n    number: Målet {number}\n")
+    _add(mini, "texts/goal/number", "Målet {number}", "Goal")
+    line = mini.line(ENGLISH, 'msgctxt "texts/goal/number"')
+    code, said = mini.run("site")
+    assert code == 1
+    assert (
+        f"{ENGLISH}:{line}:1: error: the placeholders of 'texts/goal/number' differ: {{number}}. "
+        "Use the same names in braces as the original: Målet {number}\n"
+    ) in said
+
+
+def _add(mini: MiniSite, path: str, original: str, translated: str) -> None:
+    """One more text in the English catalogue."""
+    entry = f'\nmsgctxt "{path}"\nmsgid "{original}"\nmsgstr "{translated}"\n'
+    mini.write(ENGLISH, mini.read(ENGLISH) + entry)
 
 
 def test_a_changed_original_text_is_a_warning_in_every_language(mini: MiniSite) -> None:
@@ -692,12 +701,19 @@ def test_an_empty_file(mini: MiniSite) -> None:
     )
 
 
-def test_a_missing_file(mini: MiniSite) -> None:
-    (mini.root / "data/statuses.yml").unlink()
+@pytest.mark.parametrize("file", [SITE, PARTIES, "data/languages.yml"])
+def test_a_missing_file(mini: MiniSite, file: str) -> None:
+    (mini.root / file).unlink()
     code, said = mini.run("site")
-    assert (code, said.splitlines()[0]) == (
+    assert code == 1
+    assert f"{file}: error: the file is missing. Put it back, or restore it from git." in said.splitlines()
+
+
+def test_nothing_else_is_told_of_a_site_without_its_file(mini: MiniSite) -> None:
+    (mini.root / SITE).unlink()
+    assert mini.run("check") == (
         1,
-        "data/statuses.yml: error: the file is missing. Put it back, or restore it from git.",
+        f"{SITE}: error: the file is missing. Put it back, or restore it from git.\n1 error, 0 warnings, 0 notes\n",
     )
 
 
@@ -719,32 +735,81 @@ def test_a_folder_named_like_a_page_is_no_page(mini: MiniSite) -> None:
     assert mini.run("check") == (0, "0 errors, 0 warnings, 0 notes\n")
 
 
+OVERRIDES = """\
+texts:
+  goal:
+    permalink: Länk hit
+  whole:
+    results: Alla resultat {year}, {place}
+  party:
+    commitments-in:
+      one: "{count} eget löfte {year}"
+      other: "{count} egna löften {year}"
+"""
+
+
 @pytest.mark.parametrize(
-    ("file", "old", "new", "named"),
+    ("old", "new", "said"),
     [
-        (INTERFACE, "    permalink: Länk hit\n", "", "permalink"),
-        (INTERFACE, "  whole:\n", "  whle:\n", "whole"),
-        (INTERFACE, "    permalink: Länk hit\n", '    permalink: "Länk {hit"\n', "permalink"),
-        (INTERFACE, "    permalink: Länk hit\n", '    permalink: "Länk {hit}"\n', "permalink"),
-        (ENGLISH, 'msgstr "en Länk hit"', 'msgstr "en Länk {hit"', "interface/goal/permalink"),
-        ("data/statuses.yml", "- id: unrecorded\n", "- id: met\n", "met"),
-        ("data/statuses.yml", "icon: unknown\n", "icon: unknwon\n", "unknwon"),
-    ],
-    ids=[
-        "a text of the frame removed",
-        "a whole part of the frame misspelt",
-        "a brace never closed",
-        "a placeholder that nothing fills",
-        "a brace never closed in a translation",
-        "a status twice and another missing",
-        "an icon that does not exist",
+        pytest.param(
+            "permalink:",
+            "permalnik:",
+            f"{TEXTS}:3:16: error: the text 'goal.permalnik' is shown nowhere. Did you mean 'goal.permalink'?",
+            id="a text that the frame does not have",
+        ),
+        pytest.param(
+            "  whole:",
+            "  whle:",
+            f"{TEXTS}:5:14: error: the text 'whle.results' is shown nowhere. Did you mean 'whole.results'?",
+            id="a whole part of the frame misspelt",
+        ),
+        pytest.param(
+            "Länk hit",
+            '"Länk {hit"',
+            f"{TEXTS}:3:16: error: the text 'goal.permalink' has a brace without its other half. "
+            "Write {name}, or no brace.",
+            id="a brace never closed",
+        ),
+        pytest.param(
+            "Länk hit",
+            '"Länk {hit}"',
+            f"{TEXTS}:3:16: error: nothing is filled in for {{hit}} in the text 'goal.permalink'. "
+            "Nothing can be in this text.",
+            id="a placeholder that nothing fills",
+        ),
+        pytest.param(
+            "Länk hit",
+            "{one: Länk hit, other: Länkar hit}",
+            f"{TEXTS}:3:16: error: the text 'goal.permalink' has the wrong number of forms. Write it as one text.",
+            id="two forms of a text without a number",
+        ),
+        pytest.param(
+            'commitments-in:\n      one: "{count} eget löfte {year}"\n      other:',
+            "commitments-in:",
+            f"{TEXTS}:7:21: error: the text 'party.commitments-in' has the wrong number of forms. "
+            "Write 'one: …' and 'other: …' below it.",
+            id="one form of a text with a number",
+        ),
     ],
 )
-def test_what_would_break_a_page_is_told_by_check(mini: MiniSite, file: str, old: str, new: str, named: str) -> None:
-    mini.change(file, old, new)
+def test_what_would_break_a_page_is_told_by_check(mini: MiniSite, old: str, new: str, said: str) -> None:
+    mini.write(TEXTS, OVERRIDES)
+    mini.change(TEXTS, old, new)
+    code, told = mini.run("check")
+    assert code == 1
+    assert said in told.splitlines()
+
+
+def test_a_brace_never_closed_in_a_translation(mini: MiniSite) -> None:
+    mini.write(TEXTS, "texts:\n  goal:\n    permalink: Länk hit\n")
+    _add(mini, "texts/goal/permalink", "Länk hit", "Link {here")
+    line = mini.line(ENGLISH, 'msgctxt "texts/goal/permalink"')
     code, said = mini.run("check")
     assert code == 1
-    assert [line for line in said.splitlines() if line.startswith(file) and ": error: " in line and named in line] != []
+    assert (
+        f"{ENGLISH}:{line}:1: error: the translation of 'texts/goal/permalink' has a brace without its other half. "
+        "Use the same names in braces as the original: Länk hit"
+    ) in said.splitlines()
 
 
 def test_a_dead_link_fails_the_build_and_keeps_the_last_good_site(mini: MiniSite) -> None:

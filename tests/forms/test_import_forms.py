@@ -599,7 +599,7 @@ def test_a_table_of_some_results_says_that_they_are_some(mini: MiniSite) -> None
     site = load_site(mini.root)
     here = Here(site.edition("sv", (), "/"), "")
     captions = [results_view(here, site.content.agreements[f"havslan/{year}"]).caption for year in (2011, 2012)]
-    assert captions == ["Alla delmål 2011 och hur det gick", "De delmål 2012 som någon har berättat om hittills"]
+    assert captions == ["Alla åtaganden 2011 och hur det gick", "De åtaganden 2012 som någon har berättat om hittills"]
 
 
 @pytest.mark.usefixtures("answers")

@@ -20,7 +20,7 @@ URL = "https://havslan.example/loften/"
 JOBS = "havslan/2012/goals/work/commitments/jobs/text"
 CRANES = "havslan/2012/goals/work/commitments/cranes/text"
 SCHOOL = "havslan/2012/goals/school"
-FALLBACK = {"en": "(en inte översatt ännu)", "ar": "(ع inte översatt ännu)"}
+FALLBACK = {"en": "(not translated yet)", "ar": "(لم يُترجم بعد)"}
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +105,7 @@ def test_only_the_missing_text_falls_back(small: dict[str, Page]) -> None:
 def test_an_outdated_text_is_shown_and_says_so(small: dict[str, Page]) -> None:
     for file in ("fr/havslan/2012/goals/work/index.html", "fr/parties/hamnverket/index.html"):
         notice = small[file].root.one("small", "notice")
-        assert notice.text == "(fr översättningen är äldre än den svenska texten)"
+        assert notice.text == "(la traduction est plus ancienne que le texte d’origine)"
         assert notice.parent is not None
         assert notice.parent.text.startswith("fr Hamnverket lagar 6 kranar till.")
 
@@ -174,7 +174,7 @@ def test_an_editors_own_page_wins_over_the_generated_one(small: dict[str, Page])
         one = small[f"{lang}parties/norra-kommun/index.html"]
         assert one.main.one("h1").text == f"{mark}Vår egen sida"
         assert one.main.text == f"{mark}Vår egen sida {mark}Här bor 7 familjer."
-        assert one.root.one("title").text == f"{mark}Vår egen sida – {mark}Överens"
+        assert one.root.one("title").text == f"{mark}Vår egen sida – {mark}Löftena"
 
 
 def test_the_other_parties_still_have_their_generated_pages(small: dict[str, Page]) -> None:
@@ -194,7 +194,7 @@ def test_no_attribute_holds_markup(small: dict[str, Page]) -> None:
         assert one.faults == (), one
         for element in one.root.inside:
             assert [value for value in element.attributes.values() if "<" in value] == [], f"{one}: <{element.tag}>"
-    assert small["ar/index.html"].root.one("nav", "menu")["aria-label"] == "ع Meny"
+    assert small["ar/index.html"].root.one("nav", "menu")["aria-label"] == "القائمة"
 
 
 def test_the_page_for_unknown_addresses_knows_the_path_of_the_site(small: dict[str, Page]) -> None:
@@ -231,9 +231,11 @@ def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:
     (mini.root / "docs/fr/data.md").unlink()
     site = load_site(mini.root)
     order = ["index.md", "data.md"]
-    shown = chrome(site, site.edition("fr", order, URL), "data/", URL, site.problems)
+    shown = chrome(site, site.edition("fr", order, URL), "data/", URL, site.problems, "sv")
     assert (shown.lang, shown.content_lang, shown.content_dir) == ("fr", "sv", "ltr")
-    assert shown.warnings == ("fr Den här sidan är inte översatt ännu. Du läser den på svenska.",)
+    assert shown.warnings == (
+        "Cette page n’est pas encore traduite. Vous la lisez dans la langue d’origine (suédois).",
+    )
     assert [one.lang for one in shown.head.alternates] == ["sv", "en", "ar", "x-default"]
     [group] = shown.problems
     assert (group.summary, group.is_open) == ("1 fel", True)
@@ -241,5 +243,5 @@ def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:
         "docs/fr/data.md: fel: sidan saknas. Översätt docs/sv/data.md och spara översättningen i den här filen.",
     )
     assert shown.problems_lang == "sv"
-    whole = chrome(site, site.edition("en", order, URL), "data/", URL, site.problems)
+    whole = chrome(site, site.edition("en", order, URL), "data/", URL, site.problems, "sv")
     assert (whole.content_lang, len(whole.notices)) == ("en", 2)

@@ -16,6 +16,8 @@ from page_tree import Element, parse
 
 WORK = "data/agreements/havslan/2012/goals/01-work.yml"
 GOAL = "havslan/2012/goals/work/"
+PARTY = "parties/hamnverket/"
+TEXTS = "data/texts.yml"
 MISSING = "data/parties.yml:2:3: error: the key 'kind' is missing. Add a line 'kind: …' here."
 
 
@@ -38,10 +40,11 @@ def live(mini: MiniSite) -> Live:
     [
         (lambda mini: mini.change("docs/sv/data.md", "Filer.", "Filer att hämta."), "data/", "Filer att hämta."),
         (lambda mini: mini.change(WORK, "målar kajerna", "putsar kajerna"), GOAL, "Hamnverket putsar kajerna."),
-        (lambda mini: mini.translate("ar", "interface/site/menu", "ع ثانية"), "ar/", "ع ثانية"),
-        (lambda mini: mini.translate("ar", "interface/site/skip", "ع أخرى"), "ar/data/", "ع أخرى"),
+        (lambda mini: mini.translate("ar", "parties/hamnverket/what", "ع هيئة 23"), f"ar/{PARTY}", "ع هيئة 23"),
+        (lambda mini: mini.write(TEXTS, "texts:\n  site:\n    skip: Till texten\n"), "data/", "Till texten"),
+        (lambda mini: mini.change("data/site.yml", "name: Löftena", "name: Orden"), "", "Orden"),
     ],
-    ids=["a page", "data", "a catalogue", "a text of the frame"],
+    ids=["a page", "data", "a catalogue", "a text of the frame", "the site's name"],
 )
 def test_a_change_is_shown(
     mini: MiniSite, live: Live, change: Callable[[MiniSite], None], address: str, words: str
@@ -165,11 +168,23 @@ def test_a_new_template_is_used(mini: MiniSite, live: Live) -> None:
 
 
 def test_content_that_is_broken_from_the_start_is_told_on_a_page_of_its_own(mini: MiniSite) -> None:
-    mini.write("data/interface.yml", "a: b: c\n")
+    mini.change("docs/ar/data.md", "downloads: havslan/2012", "downloads: havslan/1999")
     answer = Live(mini.root, "sv").answers.to("ar/data/")
     assert _page(answer).one("h1").text == "Sidan kan inte visas än"
-    assert _problems(answer)[0].startswith("data/interface.yml:1:5: fel: ")
+    line = mini.line("docs/ar/data.md", "downloads: havslan/1999")
+    assert _problems(answer) == [
+        f"docs/ar/data.md:{line}:12: fel: markören ”downloads” pekar på ”havslan/1999”, som inte finns. "
+        "Menade du ”havslan/2012”?"
+    ]
     assert answer.stamp
+
+
+@pytest.mark.parametrize("file", [TEXTS, "data/site.yml", "data/parties.yml", WORK])
+def test_what_is_broken_from_the_start_keeps_no_page_away_that_can_be_made(mini: MiniSite, file: str) -> None:
+    mini.write(file, "a: b: c\n")
+    answer = Live(mini.root, "sv").answers.to("ar/data/")
+    assert _page(answer).one("main").one("h1").text == "ع Data"
+    assert _problems(answer)[0].startswith(f"{file}:1:5: fel: ")
 
 
 def test_broken_settings_keep_those_of_before(mini: MiniSite, live: Live) -> None:

@@ -11,7 +11,6 @@ from agreements.problems.problems import Place, Problem
 from agreements.shapes.files import (
     FollowUpEntry,
     GoalFile,
-    InterfaceFile,
     JointPartyEntry,
     PartyEntry,
     PublishedTotals,
@@ -20,6 +19,7 @@ from agreements.shapes.files import (
     TargetEntry,
 )
 from agreements.shapes.loaded import shape
+from agreements.shapes.texts import FrameTextsFile, TextsFile
 from agreements.source.yaml import parse
 
 PARTY = "id: a\nname: A\nkind: company\nwhat: W\n"
@@ -391,16 +391,17 @@ def test_a_commitment_has_at_least_one_party() -> None:
     ],
 )
 def test_no_name_is_told_that_stands_in_no_file(written: str) -> None:
-    found = said(InterfaceFile, f"interface:\n  a:\n    {written}\n")
+    found = said(TextsFile, f"texts:\n  a:\n    {written}\n")
     assert [text for text in found if "constrained-str" in text or "CountedLine" in text] == []
 
 
-def test_an_interface_text_may_be_counted() -> None:
-    assert said(InterfaceFile, "interface:\n  a:\n    b: {one: x, other: y}\n    c: z\n") == []
+@pytest.mark.parametrize(("model", "key"), [(FrameTextsFile, "interface"), (TextsFile, "texts")])
+def test_a_text_of_the_frame_may_be_counted(model: type[Shape], key: str) -> None:
+    assert said(model, f"{key}:\n  a:\n    b: {{one: x, other: y}}\n    c: z\n") == []
 
 
-def test_a_wrong_name_in_the_interface_is_told_where_it_stands() -> None:
-    assert said(InterfaceFile, "interface:\n  A b:\n    c: x\n") == [
+def test_a_wrong_name_among_the_texts_is_told_where_it_stands() -> None:
+    assert said(TextsFile, "texts:\n  A b:\n    c: x\n") == [
         f"f.yml:2:3: error: 'A b' is not a valid id. {ID_CURE}"
     ]
 

@@ -10,8 +10,10 @@ from agreements.problems.problems import Place
 from agreements.prose.prose import ProsePage, read_page
 from agreements.site.preparation import still_to_translate
 
-TEXTS = {name: SourceText(f"interface/site/{name}", f"Ord för {name}") for name in ("name", "menu", "skip")}
-CONTENT = Content({}, {}, TEXTS, {})
+TEXTS = {name: SourceText(f"site/{name}", f"Ord för {name}") for name in ("name", "tagline", "note")}
+# The engine's own, which no site needs to translate.
+FRAME = {"menu": SourceText("interface/site/menu", "Menu", lang="en")}
+CONTENT = Content({}, {}, {**TEXTS, **FRAME}, {})
 FINNISH = Language("fi", "Suomi", is_released=False)
 
 
@@ -26,7 +28,7 @@ def catalogue(**forms: str) -> Catalogue:
         TEXTS[name].path: Translation(TEXTS[name].path, TEXTS[name].original, (form,), form == "?", Place("x.po", 5))
         for name, form in forms.items()
     }
-    return Catalogue("data/translations/fi/interface.po", "fi", translations)
+    return Catalogue("data/translations/fi/site.po", "fi", translations)
 
 
 def told(*catalogues: Catalogue, pages: tuple[str, ...] = ("about", "data"), language: Language = FINNISH) -> list[str]:
@@ -39,20 +41,20 @@ def told(*catalogues: Catalogue, pages: tuple[str, ...] = ("about", "data"), lan
 
 
 def test_nothing_is_told_of_what_is_whole() -> None:
-    assert told(catalogue(name="a", menu="b", skip="c")) == []
+    assert told(catalogue(name="a", tagline="b", note="c")) == []
 
 
 def test_pages_and_texts_are_counted_not_listed() -> None:
-    assert told(catalogue(name="", menu="", skip="c"), pages=("about",)) == [
+    assert told(catalogue(name="", tagline="", note="c"), pages=("about",)) == [
         "docs/fi: note: 1 of 2 pages are still to be translated. Translate docs/sv/ into files of the same names.",
-        "data/translations/fi/interface.po: note: 2 of 3 texts are still to be translated, 0 are outdated. "
+        "data/translations/fi/site.po: note: 2 of 3 texts are still to be translated, 0 are outdated. "
         "Until then readers see the original, marked as such.",
     ]
 
 
 def test_outdated_texts_are_counted() -> None:
-    assert told(catalogue(name="?", menu="b", skip="c")) == [
-        "data/translations/fi/interface.po: note: 0 of 3 texts are still to be translated, 1 are outdated. "
+    assert told(catalogue(name="?", tagline="b", note="c")) == [
+        "data/translations/fi/site.po: note: 0 of 3 texts are still to be translated, 1 are outdated. "
         "Until then readers see the original, marked as such."
     ]
 

@@ -124,7 +124,7 @@ def test_an_update_adds_only_the_addresses_of_the_pages_and_what_the_heads_lack(
     assert (code, said.splitlines()[-1]) == (0, "3 of 3 catalogues changed.")
     assert f"{PO}: 0 new, 0 with changed originals, 0 no longer in the data" in said
     added = [line for line in mini.read(PO).splitlines() if line not in before]
-    assert {line[:2] for line in added} == {"#.", "#,", '"L', '"P', '"C', '"M'}
+    assert {line[:2] for line in added} == {"#.", '"L', '"P', '"C', '"M'}
     assert "#. /en/havslan/2012/goals/work/" in entry(mini, JOBS)
     assert "#. /en/parties/hamnverket/" in entry(mini, "parties/hamnverket/what")
 
@@ -159,7 +159,7 @@ def test_changed_original_is_marked_and_readers_are_told_since_when(mini: MiniSi
     site = load_site(mini.root)
     edition = site.edition("en", [], "/")
     text = edition.text(site.content.agreements["havslan/2012"].commitments[0].text)
-    assert edition.outdated(text) == "en översättningen är inaktuell, åtminstone sedan 25 November 2026"
+    assert edition.outdated(text) == "the translation has been out of date since 25 November 2026 at least"
 
 
 def test_new_and_vanished_texts(mini: MiniSite) -> None:
@@ -191,14 +191,14 @@ def test_windows_line_ends_stay(mini: MiniSite) -> None:
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     mini.run("translations", "--update", *DAY)
     after = path.read_bytes()
-    assert after.count(b"\r\n") == after.count(b"\n") > 500
+    assert after.count(b"\r\n") == after.count(b"\n") > 150
 
 
 def test_a_language_without_catalogues_gets_them_by_part(mini: MiniSite) -> None:
     (mini.root / PO).unlink()
     mini.run("translations", "--update", "en", *DAY)
     folder = mini.root / "data/translations/en"
-    names = ["havslan-2011.po", "havslan-2012.po", "interface.po", "parties.po"]
+    names = ["havslan-2011.po", "havslan-2012.po", "parties.po", "site.po"]
     assert sorted(path.name for path in folder.glob("*.po")) == names
     assert 'msgid ""\nmsgstr ""\n"Project-Id-Version: overens\\n"' in mini.read("data/translations/en/parties.po")
     assert row(mini.run("translations", "en")[1], "en", "all")[3] == "5"
@@ -301,13 +301,13 @@ def test_a_page_whose_original_has_changed_is_outdated_for_editors_and_readers(m
         f"Bring it up to date with docs/sv/data.md, then run: agreements translations --translated {ABOUT}"
     ) in said
     assert shown(mini, "en", "data/").warnings == (
-        "en Den svenska sidan är ändrad sedan den här översättningen gjordes den 23 November 2026.",
+        "The page in the original language (Swedish) has changed since this translation was made on 23 November 2026.",
     )
     assert shown(mini, "sv", "data/").warnings == ()
     assert shown(mini, "en", "").warnings == ()
     whole = pages(load_site(mini.root), "en", ["index.md"], "https://x.example/", mini.root).whole("data/")
     before_content = whole.partition('<main id="content"')[0]
-    assert '<p class="warning">en Den svenska sidan är ändrad sedan' in before_content
+    assert '<p class="warning">The page in the original language (Swedish) has changed' in before_content
 
 
 def test_a_translator_says_that_the_page_is_up_to_date(mini: MiniSite) -> None:
@@ -340,21 +340,21 @@ def test_a_page_with_other_markers_or_numbers_is_no_translation(mini: MiniSite) 
 
 
 def test_the_notice_that_nobody_has_reviewed_goes_when_everything_is(mini: MiniSite) -> None:
-    authoritative = "en Den svenska texten gäller."
-    nobody = "en Ingen har granskat översättningen ännu."
+    authoritative = "The text in the original language (Swedish) is the authoritative one."
+    nobody = "Nobody has reviewed the translation yet."
     assert shown(mini, "en", "data/").notices == (nobody, authoritative)
     mini.run("translations", "--reviewed", "Anna", "--page", "docs/en", *DAY)
     assert shown(mini, "en", "data/").notices == (nobody, authoritative)
     mini.run("translations", "en", "--reviewed", "Anna", "--text", JOBS, *DAY)
     total = load_site(mini.root).progress["en"].texts.total
-    some = f"en Granskade översättningar: 1 av {total} texter."
+    some = f"Reviewed translations: 1 of {total} texts."
     assert shown(mini, "en", "data/").notices == (some, authoritative)
     mini.run("translations", "en", "--reviewed", "Anna", "--catalogue", "mini", *DAY)
     assert shown(mini, "en", "data/").notices == (authoritative,)
     mini.change(ABOUT, "en Filer.", "en Alla filer.")
     assert shown(mini, "en", "data/").notices == (nobody, authoritative)
     assert shown(mini, "en", "havslan/2012/goals/work/").notices == (authoritative,)
-    assert shown(mini, "fr", "data/").notices[0] == "fr Ingen har granskat översättningen ännu."
+    assert shown(mini, "fr", "data/").notices[0] == "Personne n’a encore relu la traduction."
 
 
 def test_a_second_command_finds_the_review_of_a_page_as_it_is(mini: MiniSite) -> None:
