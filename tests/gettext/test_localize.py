@@ -166,3 +166,54 @@ def test_each_language_has_its_own_forms_of_a_term_whatever_the_original_ones_ar
     old = translation("SFI", original="sfi", context=forms.path)
     assert not is_outdated(old, forms)
     assert is_outdated(replace(old, is_fuzzy=True), forms)
+
+
+# Texts of the engine, in a language that it lacks
+
+MENU = SourceText("interface/site/menu", "Menu", lang="en")
+TOTAL = SourceText("interface/total", "{count} goals", "{count} goal", lang="en")
+
+
+def of_source(source: str, *forms: str, context: str = MENU.path, original: str = "Menu", one: str = "") -> Localizer:
+    found = Translation(context, original, forms, False, Place("x.po", 6), one)
+    return localizer("so", source, (), [Catalogue("x.po", source, {context: found})])
+
+
+def test_a_text_of_the_engine_is_shown_in_the_source_and_marked() -> None:
+    assert of_source("sv", "Meny").text(MENU) == Text("Meny", "sv", is_fallback=True)
+
+
+@pytest.mark.parametrize("forms", [(), ("",)])
+def test_where_the_source_lacks_it_too_it_is_in_english_and_marked(forms: tuple[str, ...]) -> None:
+    assert of_source("sv", *forms).text(MENU) == Text("Menu", "en", is_fallback=True)
+
+
+def test_english_as_the_source_is_marked_too() -> None:
+    assert localizer("so", "en", ()).text(MENU) == Text("Menu", "en", is_fallback=True)
+
+
+def test_english_is_no_fallback_to_its_readers() -> None:
+    assert localizer("en", "sv", ()).text(MENU) == Text("Menu", "en")
+
+
+def test_a_translation_of_the_sites_own_comes_first() -> None:
+    own = Translation(MENU.path, "Menu", ("Tusmo",), False, Place("x.po", 6))
+    texts = replace(of_source("sv", "Meny"), translations={MENU.path: own})
+    assert texts.text(MENU) == Text("Tusmo", "so")
+
+
+@pytest.mark.parametrize(("count", "form"), [(1, "{count} mål"), (2, "{count} målen")])
+def test_a_counted_text_has_the_form_that_the_source_needs(count: int, form: str) -> None:
+    texts = of_source("sv", "{count} mål", "{count} målen", context=TOTAL.path, original=TOTAL.original, one=TOTAL.one)
+    assert texts.counted(TOTAL, count) == Text(form, "sv", is_fallback=True)
+
+
+@pytest.mark.parametrize(("count", "form"), [(0, "صفر"), (1, "واحد"), (3, "بضعة"), (11, "كثير")])
+def test_a_counted_text_has_the_forms_of_arabic_where_that_is_the_source(count: int, form: str) -> None:
+    texts = of_source("ar", *ARABIC_FORMS, context=TOTAL.path, original=TOTAL.original, one=TOTAL.one)
+    assert texts.counted(TOTAL, count) == Text(form, "ar", is_fallback=True)
+
+
+@pytest.mark.parametrize(("count", "form"), [(1, "{count} goal"), (2, "{count} goals")])
+def test_a_counted_text_in_english_as_the_last_resort(count: int, form: str) -> None:
+    assert localizer("so", "se", ()).counted(TOTAL, count) == Text(form, "en", is_fallback=True)

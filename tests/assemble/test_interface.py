@@ -1,0 +1,90 @@
+"""The frame's texts as one site has them: the engine's, and in their place what the site says itself."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from agreements.assemble.interface import STATUS_ICONS, interface_of, statuses_of
+from agreements.interface.frame_texts import frame_texts
+from agreements.languages.texts import SourceText
+from agreements.model.about import About
+from agreements.shapes.files import StatusId
+from agreements.shapes.loaded import Loaded, shape
+from agreements.shapes.texts import TextsFile
+from agreements.source.yaml import parse
+from agreements.theme.files import THEME
+
+NAME, TAGLINE, NOTE = (SourceText(f"site/{key}", key) for key in ("name", "tagline", "wording-note"))
+ABOUT = About(NAME, TAGLINE, None, False, "none", None)
+
+
+def texts(written: str) -> Loaded[TextsFile]:
+    found, problems = shape(parse(written.encode(), "data/texts.yml"), TextsFile)
+    assert found is not None, problems
+    return found
+
+
+def test_without_texts_of_its_own_a_site_has_the_engines() -> None:
+    found = interface_of(None, ABOUT)
+    assert {key: found[key] for key in frame_texts()} == frame_texts()
+    assert found.keys() - frame_texts().keys() == {"site.name", "site.tagline", "site.wording"}
+
+
+def test_a_text_of_the_site_stands_in_the_place_of_the_engines_alone() -> None:
+    found = interface_of(texts("texts:\n  goal:\n    permalink: Länk hit\n"), ABOUT)
+    assert found["goal.permalink"] == SourceText("texts/goal/permalink", "Länk hit")
+    assert {key for key in frame_texts() if found[key] != frame_texts()[key]} == {"goal.permalink"}
+
+
+def test_a_counted_text_of_the_site_has_both_its_forms() -> None:
+    written = "texts:\n  count:\n    commitments: {one: '{count} löfte', other: '{count} löften'}\n"
+    found = interface_of(texts(written), ABOUT)["count.commitments"]
+    assert found == SourceText("texts/count/commitments", "{count} löften", "{count} löfte")
+
+
+def test_a_text_that_nothing_shows_is_left_out() -> None:
+    assert "goal.permalnik" not in interface_of(texts("texts:\n  goal:\n    permalnik: Länk\n"), ABOUT)
+
+
+def test_the_site_says_its_name_and_what_its_texts_are() -> None:
+    found = interface_of(None, ABOUT)
+    assert (found["site.name"], found["site.tagline"]) == (NAME, TAGLINE)
+    assert found["site.wording"] == frame_texts()["wording.edition"]
+
+
+def test_signed_words_are_told_as_such_and_a_note_says_it_better() -> None:
+    assert (
+        interface_of(None, About(NAME, TAGLINE, None, True, "none", None))["site.wording"]
+        == frame_texts()["wording.signed"]
+    )
+    assert interface_of(None, About(NAME, TAGLINE, NOTE, True, "none", None))["site.wording"] == NOTE
+
+
+def test_a_site_may_word_otherwise_what_its_texts_are() -> None:
+    found = interface_of(texts("texts:\n  wording:\n    edition: En utgåva.\n"), ABOUT)
+    assert found["site.wording"] == SourceText("texts/wording/edition", "En utgåva.")
+
+
+def test_of_a_site_without_its_file_nothing_is_known() -> None:
+    found = interface_of(None, None)
+    assert {found[key] for key in ("site.name", "site.tagline", "site.wording")} == {SourceText("", "")}
+
+
+def test_every_status_has_its_words_and_a_picture_that_exists() -> None:
+    statuses = statuses_of(interface_of(None, ABOUT))
+    assert tuple(statuses) == tuple(STATUS_ICONS) == get_args(StatusId)
+    for one in statuses.values():
+        assert one.word.original and one.meaning.original
+        assert (THEME / f"icons/status/{one.icon}.svg").is_file()
+
+
+def test_a_document_prints_what_was_decided_alone() -> None:
+    statuses = statuses_of(interface_of(None, ABOUT))
+    assert [id_ for id_, one in statuses.items() if one.arrow] == ["met", "partly_met", "not_met"]
+
+
+def test_a_status_may_have_words_of_the_site() -> None:
+    written = "texts:\n  status:\n    not-met: Inte klart\n"
+    status = statuses_of(interface_of(texts(written), ABOUT))["not_met"]
+    assert status.word == SourceText("texts/status/not-met", "Inte klart")
+    assert status.meaning == frame_texts()["status.not-met-meaning"]
