@@ -7,7 +7,7 @@ import re
 import pytest
 
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SourceText, source_texts
+from agreements.languages.texts import SourceText, is_of_frame, source_texts
 from agreements.problems.problems import Severity
 from agreements.prose.prose import ProsePage
 from agreements.site.site import Site
@@ -33,7 +33,7 @@ AGREEMENTS = (
     "vasternorrland/2010/slips/",
     "vasternorrland/2010/signatories/",
     "parties/",
-    "statuses/",
+    "texts/status/",
 )
 
 NOTES = [
@@ -64,7 +64,7 @@ def _said(site: Site, source: SourceText) -> dict[str, str]:
 
 def _of_content(site: Site) -> list[SourceText]:
     """What is told of the places, without the words of the frame around it and the forms that find a term."""
-    return [text for text in _texts(site) if not text.path.startswith("interface/") and not is_forms(text.path)]
+    return [text for text in _texts(site) if not is_of_frame(text.path) and not is_forms(text.path)]
 
 
 def _digits(text: str) -> list[str]:
@@ -98,8 +98,14 @@ def test_every_sentence_is_different_in_every_language(checked: Site) -> None:
     assert [text.path for text in sentences if len(set(_said(checked, text).values())) < 4] == []
 
 
+def test_the_name_of_the_site_is_one_word_in_every_language(checked: Site) -> None:
+    assert set(_said(checked, checked.content.interface["site.name"]).values()) == {"Överens"}
+
+
 def test_the_arabic_is_in_arabic_script(checked: Site) -> None:
     for text in _of_content(checked):
+        if text.path == "site/name":
+            continue
         arabic = checked.localizers["ar"].text(text).value
         assert re.search(r"[\u0621-\u064a]{3}", arabic), text.path
         if text.original.endswith("."):

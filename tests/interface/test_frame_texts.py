@@ -19,12 +19,21 @@ COUNTED = "interface/count/commitments"
 # What would be true of one site alone: who agrees there and about what, how its documents look, which law it is under.
 OF_ONE_SITE = {
     "en": r"\bcount(y|ies)\b|integrat|partnership|plain[- ]language|four languages|\barrow|swedish|sweden",
-    "sv": r"\blän(et|s|ets)?\b|landsting|integration|partnerskap|klarspråk|fyra språk|\bpil(en|ar|arna)?\b|svensk|sverige",
+    "sv": (
+        r"\blän(et|s|ets)?\b|landsting|integration|partnerskap|"
+        r"klarspråk|fyra språk|\bpil(en|ar|arna)?\b|svensk|sverige"
+    ),
     "fr": r"comté|préfecture|intégration|partenariat|langage clair|quatre langues|flèche|suéd",
     "ar": r"محافظة|مقاطعة|اندماج|إدماج|شراكة|لغة مبسطة|لغة واضحة|أربع لغات|\bسهم|السهم|أسهم|سويد",
     "fi": r"lääni|maakun|kotou|integraatio|kumppanu|selkokiel|selkeä\w* kiel|neljä\w* kiel|nuol|ruots",
-    "de": r"landkreis|regierungsbezirk|integration|partnerschaft|(leichte|einfache)\w? sprache|vier sprachen|pfeil|schwed",
-    "es": r"condado|provincia|integración|partenariado|lenguaje claro|lectura fácil|cuatro (idiomas|lenguas)|flecha|suec",
+    "de": (
+        r"landkreis|regierungsbezirk|integration|partnerschaft|"
+        r"(leichte|einfache)\w? sprache|vier sprachen|pfeil|schwed"
+    ),
+    "es": (
+        r"condado|provincia|integración|partenariado|lenguaje claro|"
+        r"lectura fácil|cuatro (idiomas|lenguas)|flecha|suec"
+    ),
     "uk": r"\bобласт|\bлен\b|інтеграц|партнерств|прост\w+ мов|чотир\w+ мов|стрілк|шве[дц]",
     "fa": r"استان|ادغام|یکپارچه‌سازی|شراکت|زبان ساده|چهار زبان|پیکان|فلش|سوئد",
 }

@@ -401,9 +401,7 @@ def test_a_text_of_the_frame_may_be_counted(model: type[Shape], key: str) -> Non
 
 
 def test_a_wrong_name_among_the_texts_is_told_where_it_stands() -> None:
-    assert said(TextsFile, "texts:\n  A b:\n    c: x\n") == [
-        f"f.yml:2:3: error: 'A b' is not a valid id. {ID_CURE}"
-    ]
+    assert said(TextsFile, "texts:\n  A b:\n    c: x\n") == [f"f.yml:2:3: error: 'A b' is not a valid id. {ID_CURE}"]
 
 
 def test_all_faults_of_a_file_are_told_at_once() -> None:
