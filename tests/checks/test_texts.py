@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agreements.checks.texts import check_spoken, check_texts, names_in_braces
-from agreements.interface.frame_texts import frame_texts
+from agreements.checks.texts import check_source, check_spoken, check_texts, names_in_braces
+from agreements.interface.frame_texts import frame_texts, spoken
 from agreements.shapes.loaded import shape
 from agreements.shapes.texts import TextsFile
 from agreements.source.yaml import parse
@@ -112,6 +112,20 @@ def test_names_in_braces() -> None:
     assert names_in_braces("{count} mål {year}") == {"count", "year"}
     assert names_in_braces("Mål") == frozenset()
     assert names_in_braces("Mål}") is None
+
+
+def test_data_in_a_language_that_the_engine_speaks_lack_nothing() -> None:
+    assert [problem for lang in spoken() for problem in check_source(lang, None)] == []
+
+
+def test_data_in_one_that_it_does_not_speak_are_a_note() -> None:
+    loaded, _ = shape(parse(b"texts:\n  site:\n    skip: A\n    nothing: B\n", FILE), TextsFile)
+    told = [str(problem) for given in (None, loaded) for problem in check_source("so", given)]
+    assert told == [
+        f"{FILE}: note: {len(frame_texts()) - less} texts of the frame are not in 'so', and say so. "
+        "Word them in data/texts.yml."
+        for less in (0, 1)
+    ]
 
 
 def test_a_language_that_the_engine_speaks_lacks_nothing() -> None:

@@ -55,6 +55,15 @@ def _names(key: str, wording: str, engines: SourceText, place: Place) -> Iterato
         yield Problem(place, what, cure)
 
 
+def check_source(lang: str, loaded: Loaded[TextsFile] | None) -> Iterator[Problem]:
+    """A note on data in a language that the engine lacks words in, with how many the site has not given either."""
+    own = by_key(loaded.entry.texts).keys() if loaded else ()
+    missing = 0 if lang in spoken() else len(frame_texts().keys() - set(own))
+    if missing:
+        what = told("{missing} texts of the frame are not in '{lang}', and say so", missing=missing, lang=lang)
+        yield Problem(Place("data/texts.yml"), what, told("Word them in data/texts.yml."), Severity.NOTE)
+
+
 def check_spoken(languages: Collection[str], translated: Mapping[str, Collection[str]]) -> Iterator[Problem]:
     """Languages that the engine lacks words in, with how many the site has not given either; notes alone.
 

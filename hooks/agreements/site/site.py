@@ -15,7 +15,7 @@ from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
 from agreements.checks.colours import check_colours
 from agreements.checks.terms import check_terms
-from agreements.checks.texts import check_spoken, check_texts
+from agreements.checks.texts import check_source, check_spoken, check_texts
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
 from agreements.gettext.catalogues import Catalogue
 from agreements.gettext.localize import Localizer, localizer
@@ -172,7 +172,8 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
 
 def _spoken(files: DataFiles) -> Iterator[Problem]:
     of_site = {lang: {path for one in found for path in one.translations} for lang, found in files.catalogues.items()}
-    return check_spoken(files.languages.translations, of_site)
+    yield from check_source(files.languages.source.id, files.texts)
+    yield from check_spoken(files.languages.translations, of_site)
 
 
 def _translations(content: Content, files: DataFiles, broken: frozenset[str], memory: Memory) -> Iterator[Problem]:
