@@ -283,6 +283,19 @@ def test_a_notice_in_another_language_says_so_too() -> None:
     assert html == f'<span lang="sv" dir="ltr">Hej</span> {notice}'
 
 
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("All of الخليج 2030, read", 'All of <bdi dir="rtl">الخليج</bdi> 2030, read'),
+        ("بلدية الميناء, الخليج", '<bdi dir="rtl">بلدية الميناء</bdi>, <bdi dir="rtl">الخليج</bdi>'),
+        ("in תל־אביב & دری", 'in <bdi dir="rtl">תל־אביב</bdi> &amp; <bdi dir="rtl">دری</bdi>'),
+        ("برنامه‌ها", '<bdi dir="rtl">برنامه‌ها</bdi>'),
+    ],
+)
+def test_right_to_left_words_in_english_are_isolated(text: str, html: str) -> None:
+    assert str(isolated(text, LANGUAGES["en"])) == html
+
+
 def test_arabic_on_an_english_page_is_isolated_and_told() -> None:
     expected = '<bdi lang="ar" dir="rtl">بلدية</bdi>'
     assert str(foreign("بلدية", "ar", LANGUAGES["en"])) == expected

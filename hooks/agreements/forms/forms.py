@@ -161,7 +161,7 @@ def _words(edition: Edition, year: int) -> dict[str, str]:
     most = edition.number(MOST_LETTERS)
     return {
         **{key.removeprefix("form."): edition.ui(key) for key in WORDS},
-        "outcome-help": edition.ui("form.outcome-help", most=most, language=edition.source_name),
+        "outcome-help": edition.ui_of_source("form.outcome-help", most=most),
         "outcome-wrong": edition.ui("form.outcome-wrong", most=most),
         "date-help": edition.ui("form.date-help", example=f"{year}-12-31"),
         "date-wrong": edition.ui("form.date-wrong", first=f"{year}-01-01", example=f"{year}-12-31"),

@@ -219,7 +219,7 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
 
 def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader must know first: language or year are not finished, the page is not translated, or outdated."""
-    said = [] if edition.language.is_released else [edition.ui("language.in-preparation", language=edition.source_name)]
+    said = [] if edition.language.is_released else [edition.ui_of_source("language.in-preparation")]
     for agreement in edition.content.agreements.values():
         if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
             said.append(edition.ui("preparing.notice", year=agreement.year))
@@ -231,21 +231,19 @@ def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
     if original is None:
         return []
     if page is None:
-        return [isolated(edition.ui("language.page-fallback", language=edition.source_name), edition.language)]
+        return [isolated(edition.ui_of_source("language.page-fallback"), edition.language)]
     if not is_outdated(page, original):
         return []
     day = page.head.translated_on
-    said = (
-        edition.ui("language.page-outdated-since", date=edition.day(day), language=edition.source_name) if day else None
-    )
-    return [isolated(said or edition.ui("language.page-outdated", language=edition.source_name), edition.language)]
+    said = edition.ui_of_source("language.page-outdated-since", date=edition.day(day)) if day else None
+    return [isolated(said or edition.ui_of_source("language.page-outdated"), edition.language)]
 
 
 def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
     """What a reader of a translation must know, said once a page."""
     if edition.lang == edition.source.id:
         return []
-    said = [*_review_notice(site, edition, path), edition.ui("language.authoritative", language=edition.source_name)]
+    said = [*_review_notice(site, edition, path), edition.ui_of_source("language.authoritative")]
     return [isolated(one, edition.language) for one in said]
 
 

@@ -25,8 +25,12 @@ _BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])|, (?=[{_LATI
 _RUN = re.compile(rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
 _NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
 
+# A word of right-to-left writing, or several with nothing but spaces or hyphens between: two names in a list are two.
+_RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_RTL_RUN = re.compile(rf"[{_RTL}]+(?:[ \u00a0\u200c'’-]+[{_RTL}]+)*")
 
-_BDI, _BDI_END = Markup('<bdi dir="ltr">'), Markup("</bdi>")
+
+_BDI, _BDI_END = Markup('<bdi dir="{}">'), Markup("</bdi>")
 
 
 @dataclass(frozen=True)
@@ -40,13 +44,13 @@ class Mark:
 
 
 def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around: Sequence[Mark] = ()) -> Markup:
-    """The text escaped, with its marks, and in right-to-left text each left-to-right run in <bdi>.
+    """The text escaped, with its marks, and each run that is written the other way in <bdi>.
 
     Marks `around` others stand where they cross no run. A text of the frame in another language says so.
     """
     if _is_foreign(value, language):
         return foreign(value, value.lang, language)
-    runs = list(_runs(value, marks)) if language.dir == "rtl" else []
+    runs = list(_runs(value, marks, language))
     kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
     tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
     if not tags:
@@ -60,15 +64,17 @@ def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around:
     return Markup("").join(parts)
 
 
-def _runs(value: str, marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Each left-to-right run; one that begins or ends within a mark is cut there, so that tags never cross."""
-    for match in _RUN.finditer(value):
+def _runs(value: str, marks: Sequence[Mark], language: Language) -> Iterator[Mark]:
+    """Each run of the other direction; one that begins or ends within a mark is cut there, so that tags never cross."""
+    run, needed, direction = (_RUN, _NEEDS_ISOLATION, "ltr") if language.dir == "rtl" else (_RTL_RUN, _RTL_RUN, "rtl")
+    opening = _BDI.format(direction)
+    for match in run.finditer(value):
         start, end = match.span()
         crossing = [mark for mark in marks if _crosses(mark, start, end)]
         cuts = {edge for mark in crossing for edge in (mark.start, mark.end) if start < edge < end}
         for first, last in pairwise(sorted({start, end, *cuts})):
-            if _NEEDS_ISOLATION.search(value[first:last]):
-                yield Mark(first, last, _BDI, _BDI_END)
+            if needed.search(value[first:last]):
+                yield Mark(first, last, opening, _BDI_END)
 
 
 def _crosses(mark: Mark, start: int, end: int) -> bool:

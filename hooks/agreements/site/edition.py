@@ -85,10 +85,10 @@ class Edition:
         text = self.texts.counted(self.content.interface[key], count)
         return Wording(text.value.format(count=formats.number(count, self.lang), **values), text.lang)
 
-    @property
-    def source_name(self) -> str:
-        """What the language of the data is called in this one: "suédois"."""
-        return formats.language_name(self.source.id, self.lang)
+    def ui_of_source(self, key: str, **values: object) -> Wording:
+        """An interface text that names the language of the data, in the language that the text itself is in."""
+        lang = self.texts.text(self.content.interface[key]).lang
+        return self.ui(key, language=formats.language_name(self.source.id, lang), **values)
 
     def number(self, value: Decimal | int) -> str:
         return formats.number(value, self.lang)
