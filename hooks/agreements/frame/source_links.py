@@ -37,7 +37,7 @@ def folder_of_pages(repo_url: str, edit_uri: str) -> str:
 
 
 def _data_file(spot: Spot, content: Content) -> str:
-    """A goal's own: "goal: vasternorrland/2010/health" -> "data/agreements/vasternorrland/2010/goals/05-health.yml"."""
+    """A goal's own: "goal: bay/2030/health" -> "data/agreements/bay/2030/goals/05-health.yml"."""
     for marker in markers(f"```agreement\n{spot.marker}\n```") if spot.marker else ():
         found = subject_of(marker, content)
         subject = found[-1] if isinstance(found, tuple) else found
