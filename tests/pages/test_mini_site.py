@@ -245,3 +245,9 @@ def test_a_preview_marks_a_whole_page_that_is_missing(mini: MiniSite) -> None:
     assert shown.problems_lang == "sv"
     whole = chrome(site, site.edition("en", order, URL), "data/", URL, site.problems, "sv")
     assert (whole.content_lang, len(whole.notices)) == ("en", 2)
+
+
+def test_where_no_promise_was_broken_and_dropped_nothing_says_so(small: dict[str, Page]) -> None:
+    page = small["en/havslan/2012/changes/index.html"]
+    assert page.main.all("h2")
+    assert page.main.all("h2", id="left-undone") == []

@@ -79,11 +79,12 @@ class PeopleView:
 
 
 def parties_view(here: Here, agreement: Agreement) -> PartiesView:
-    return PartiesView(tuple(_card(here, party) for party in agreement.parties))
+    return PartiesView(tuple(_card(here, party, agreement.place) for party in agreement.parties))
 
 
-def _card(here: Here, party: Party) -> PartyCard:
-    years = [agreement for agreement in _newest_first(here) if party in agreement.parties]
+def _card(here: Here, party: Party, place: str) -> PartyCard:
+    """With what it promises in each year at one place: two agreements of a year would look like one counted twice."""
+    years = [one for one in _newest_first(here) if one.place == place and party in one.parties]
     counts = tuple(_count(here, agreement, _alone(agreement, party)) for agreement in years)
     link = Link(here.edition.party(party), here.link(party_path(party.id)))
     return PartyCard(link, _kind(here, party), here.edition.text(party.what), counts)
