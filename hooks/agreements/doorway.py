@@ -5,13 +5,15 @@ A site's `hooks/mkdocs_hooks.py` hands them on: `from agreements.doorway import 
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -20,16 +22,23 @@ from mkdocs_static_i18n.config import I18nPluginLanguage
 from agreements.html.markdown import names, settings
 from agreements.languages.languages import Language, Languages
 from agreements.load.editors_language import editors_language
+from agreements.pages.checked import checked_site
 from agreements.pages.links import anchors_in
 from agreements.pages.pages import Pages, pages
-from agreements.problems.problems import errors
+from agreements.pages.prose_links import source_of
+from agreements.problems.problems import Problem, errors
+from agreements.problems.told import told
+from agreements.prose.docs_files import strays
 from agreements.prose.extensions import usable
 from agreements.prose.prose import path_of
 from agreements.rendering.render import harden
 from agreements.report.report import report
 from agreements.search.filters import searchables
 from agreements.search.index import write_search_index
-from agreements.site.site import Site, load_site, read_site
+from agreements.site.site import Site, read_site
+from agreements.source.foreign_yaml import outline
+from agreements.source.patterns import exactly
+from agreements.source.settings import FILE
 from agreements.theme.files import theme_assets, theme_folders
 
 __all__ = [
@@ -42,6 +51,8 @@ __all__ = [
     "on_post_build",
 ]
 
+ONLY_LANGUAGE = "ONLY_LANGUAGE"
+
 # static-i18n runs the events once per language, each time with the same configuration.
 _state: dict[str, Any] = {}
 
@@ -51,6 +62,23 @@ def on_config(config: MkDocsConfig) -> None:
     if _lang(config) in (None, _i18n(config).default_language):
         _read_site(config)  # once, by the first language
     _declare_rules(config)
+
+
+def refused_settings(root: Path) -> list[Problem]:
+    """What MkDocs itself, a plugin or the theme would refuse in mkdocs.yml, in their own words."""
+    path = root / FILE
+    config, parsed = MkDocsConfig(config_file_path=str(path)), outline(path.read_bytes(), FILE)
+    try:
+        with path.open("rb") as file:
+            config.load_file(file)
+        refused = [(key, str(why)) for found in config.validate() for key, why in found]
+    except ConfigurationError as failure:
+        refused = [(FILE, str(failure))]
+    cure = told("Correct the value; the manual of MkDocs or of the plugin tells what it may be.")
+    return [
+        Problem(parsed.place_of_key((key,)), told("MkDocs refuses '{key}': {reason}", key=key, reason=why), cure)
+        for key, why in refused
+    ]
 
 
 def _drop_search(config: MkDocsConfig) -> None:
@@ -63,10 +91,11 @@ def _drop_search(config: MkDocsConfig) -> None:
 
 def _read_site(config: MkDocsConfig) -> None:
     # Alone, a language is built by `agreements site`, which has checked everything just now.
-    site = read_site(_root(config)) if _only_language(config) else load_site(_root(config))
+    site = read_site(_root(config)) if _only_language() else checked_site(_root(config))
     if site.has_errors:
         raise PluginError(report(errors(site.problems), editors_language(_root(config))))
     _state["site"] = site
+    _leave_out(config, site)
     _declare_languages(config, site.languages)
 
 
@@ -76,6 +105,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     site: Site = _state["site"]
     lang = _lang(config) or site.languages.source.id
     _state["pages"] = found = pages(site, lang, site.settings.order, config.site_url or "", _root(config))
+    config.nav = [source_of(found.own[""])]  # the menu is ours: MkDocs needs no more than a home page
     assets = theme_assets(_root(config))
     for file in [file for file in files if _is_unwanted(file, config, assets)]:
         files.remove(file)
@@ -113,7 +143,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         path = Path(config.site_dir, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    if found.edition.lang == found.site.languages.ids[-1] and not _only_language(config):
+    if found.edition.lang == found.site.languages.ids[-1] and not _only_language():
         _write_search_index(found.site, config)  # of all languages, once the last one is there
 
 
@@ -148,10 +178,9 @@ def _path(page: Page) -> str:
     return path_of(source)
 
 
-def _only_language(config: MkDocsConfig) -> str | None:
-    """The language that this process builds alone, if it does."""
-    lang: str | None = config.extra.get("only_language")
-    return lang
+def _only_language() -> str | None:
+    """The language that this process builds alone, if `agreements site` has started it for one."""
+    return os.environ.get(ONLY_LANGUAGE) or None
 
 
 def _declare_rules(config: MkDocsConfig) -> None:
@@ -163,10 +192,19 @@ def _declare_rules(config: MkDocsConfig) -> None:
     config.theme.dirs = [*ours, *(one for one in config.theme.dirs if one not in ours)]
 
 
+def _leave_out(config: MkDocsConfig, site: Site) -> None:
+    """What is no part of the site must not become one."""
+    found = exactly(strays(site.docs, site.languages.ids))
+    config.exclude_docs = config.exclude_docs + found if config.exclude_docs else found
+    config.validation.nav.omitted_files = logging.DEBUG
+
+
 def _declare_languages(config: MkDocsConfig, languages: Languages) -> None:
     """Tells static-i18n of all languages before it begins; alone, a language still falls back to original."""
-    only = _only_language(config)
+    only = _only_language()
     i18n = _i18n(config)
+    i18n.config.docs_structure, i18n.config.fallback_to_default = "folder", True
+    i18n.config.reconfigure_material = i18n.config.reconfigure_search = False  # neither is there to be reconfigured
     i18n.config.languages = [_declared(one, one == languages.source, only in (None, one.id)) for one in languages]
     i18n.current_language = only
 
@@ -183,4 +221,4 @@ def _is_unwanted(file: File, config: MkDocsConfig, assets: Mapping[str, Path]) -
     if file.is_documentation_page() or not file.src_dir or file.src_dir == config.docs_dir:
         return False
     is_ours = Path(file.src_dir, file.src_uri) == assets.get(file.src_uri)
-    return not is_ours or _only_language(config) not in (None, _state["site"].languages.source.id)
+    return not is_ours or _only_language() not in (None, _state["site"].languages.source.id)

@@ -8,11 +8,11 @@ from functools import partial
 
 from agreements.build import BuildError, Built, build_site
 from agreements.commands.terminal import RefusedError, say, takes_language
+from agreements.commands.whole_site import whole_site
 from agreements.problems.problems import errors
 from agreements.problems.told import Told, told
 from agreements.report.report import report, summary
 from agreements.report.wording import wording
-from agreements.site.site import load_site
 
 EXAMPLES = """examples:
   agreements site             check, then build all languages into site/
@@ -27,7 +27,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     start = time.monotonic()
     lang = chosen.told_in
-    checked = load_site(chosen.root)
+    checked = whole_site(chosen.root)
     if checked.has_errors:
         unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)
         raise RefusedError(f"{report(errors(checked.problems), lang)}\n{unbuilt}")

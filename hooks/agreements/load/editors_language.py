@@ -12,6 +12,9 @@ FILE = "data/site.yml"
 
 def editors_language(root: Path) -> str:
     """What `editors_language` in data/site.yml says, or the language of the data; English where both are silent."""
-    path = root / FILE
-    found = outline(path.read_bytes(), FILE).value if path.is_file() else {}
+    try:
+        content = (root / FILE).read_bytes()
+    except OSError:  # missing, or closed to this user: which is told by itself
+        content = b""
+    found = outline(content, FILE).value
     return spoken_to(str(found.get("editors_language")), str(found.get("source_language")))

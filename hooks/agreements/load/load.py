@@ -72,6 +72,23 @@ class DataFiles:
     catalogues: Mapping[str, tuple[Catalogue, ...]]
 
 
+def nothing() -> DataFiles:
+    """The data of a folder that nobody may read."""
+    return DataFiles(
+        site=None,
+        languages=Languages((language_of("en"),)),
+        parties=None,
+        texts=None,
+        glossary=None,
+        redirects=None,
+        accessibility=None,
+        audit=None,
+        agreements=(),
+        documents=(),
+        catalogues={},
+    )
+
+
 @dataclass
 class _Reading:
     """One pass over the folder; collects problems so that no file hides another's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +11,7 @@ from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from agreements.problems.problems import Place, Problem
-from agreements.problems.told import told
+from agreements.problems.told import Told, told
 
 # Links that a reader follows, or that only tell search engines an address, ask nothing of another host by themselves.
 _FETCHED = {("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("use", "href")}
@@ -21,12 +21,24 @@ _FETCHED_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifes
 _ID = re.compile(r'<[^<>]* id="([^"<>]+)"')
 
 
+Fault = tuple[Told, Told]  # what is wrong, and what to do
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """Where a page points: a link, or a file that a browser fetches by itself."""
+
+    line: int
+    target: str
+    is_fetched: bool
+
+
 @dataclass
-class _Page(HTMLParser):
-    """The ids of a page and where it points: (line, address, is it fetched by itself)."""
+class PageLinks(HTMLParser):
+    """The ids of a page and where it points."""
 
     ids: set[str] = field(default_factory=set)
-    targets: list[tuple[int, str, bool]] = field(default_factory=list)
+    pointers: list[Pointer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -36,7 +48,7 @@ class _Page(HTMLParser):
             if name == "id" and value:
                 self.ids.add(value)
             elif name in ("href", "src") and value:
-                self.targets.append((self.getpos()[0], value, self._is_fetched(tag, name, dict(attrs))))
+                self.pointers.append(Pointer(self.getpos()[0], value, self._is_fetched(tag, name, dict(attrs))))
 
     def _is_fetched(self, tag: str, name: str, attrs: Mapping[str, str | None]) -> bool:
         relations = set((attrs.get("rel") or "").split()) if tag == "link" else set()
@@ -51,43 +63,58 @@ def anchors_in(html: str) -> set[str]:
     return set(_ID.findall(html))
 
 
-def check_links(site: Path, base: str = "/") -> list[Problem]:
-    """Every dead link in the built `site`; `base` is the path under which the site will stand."""
-    pages = {path.relative_to(site).as_posix(): _read(path) for path in sorted(site.rglob("*.html"))}
-    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    problems: list[Problem] = []
-    for name, page in pages.items():
-        for line, target, is_fetched in page.targets:
-            problems += _problem(name, line, target, is_fetched, pages, files, base)
-    return problems
-
-
-def _read(path: Path) -> _Page:
-    page = _Page()
-    page.feed(path.read_text(encoding="utf-8"))
+def links_in(html: str) -> PageLinks:
+    """('<a id="x" href="b/">') -> the id "x", and a pointer to "b/"."""
+    page = PageLinks()
+    page.feed(html)
     return page
 
 
-def _problem(
-    name: str, line: int, target: str, is_fetched: bool, pages: Mapping[str, _Page], files: set[str], base: str
-) -> Iterator[Problem]:
+def check_links(site: Path, base: str = "/") -> list[Problem]:
+    """Every dead link in the built `site`; `base` is the path under which the site will stand."""
+    paths = sorted(site.rglob("*.html"))
+    pages = {
+        path.relative_to(site).as_posix(): links_in(path.read_text(encoding="utf-8", errors="replace"))
+        for path in paths
+    }
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    return list(dead_links(pages, files, base))
+
+
+def dead_links(pages: Mapping[str, PageLinks], files: Collection[str], base: str = "/") -> Iterator[Problem]:
+    """The same of pages that need not lie anywhere, by their files; `files` are all that the site has."""
+
+    def has_id(file: str, anchor: str) -> bool:
+        return file not in pages or anchor in pages[file].ids
+
+    for name, page in pages.items():
+        for pointer in page.pointers:
+            wrong = fault(name, pointer, files, has_id, base)
+            if wrong:
+                yield Problem(Place(name, pointer.line), *wrong)
+
+
+def fault(
+    name: str, pointer: Pointer, files: Collection[str], has_id: Callable[[str, str], bool], base: str
+) -> Fault | None:
+    """What is wrong with a pointer of the page in the file `name`, and what to do; None if it leads somewhere."""
+    target = pointer.target
     try:
         parts = urlsplit(target)
     except ValueError:
-        yield Problem(Place(name, line), told("'{target}' is no address", target=target), told("Correct the address."))
-        return
+        return told("'{target}' is no address", target=target), told("Correct the address.")
     if parts.scheme or parts.netloc:
-        if is_fetched and parts.scheme != "data":
+        if pointer.is_fetched and parts.scheme != "data":
             what = told("the page fetches '{target}' from another host", target=target)
-            yield Problem(Place(name, line), what, told("Put the file into the site and use that."))
-        return
+            return what, told("Put the file into the site and use that.")
+        return None
     file = resolved(name, target, base)
     if file not in files:
-        what = told("the link '{target}' leads nowhere", target=target)
-        yield Problem(Place(name, line), what, told("Correct the address."))
-    elif parts.fragment and file in pages and unquote(parts.fragment) not in pages[file].ids:
+        return told("the link '{target}' leads nowhere", target=target), told("Correct the address.")
+    if parts.fragment and not has_id(file, unquote(parts.fragment)):
         what = told("the link '{target}' names an anchor that {file} does not have", target=target, file=file)
-        yield Problem(Place(name, line), what, told("Correct the part after '#'."))
+        return what, told("Correct the part after '#'.")
+    return None
 
 
 def resolved(page: str, target: str, base: str = "/") -> str:

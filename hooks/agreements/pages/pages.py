@@ -14,7 +14,7 @@ from agreements.frame.colours import colours_css
 from agreements.frame.redirect_pages import redirect_pages
 from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
 from agreements.html.icons import once
-from agreements.html.markdown import Extensions, html_of
+from agreements.html.markdown import Extensions, Linked, html_of
 from agreements.html.markup import AsHtml, isolated
 from agreements.html.sanitize import sanitized
 from agreements.languages.languages import Language
@@ -22,6 +22,7 @@ from agreements.pages.explanations import PageTerms, Vocabulary, vocabulary
 from agreements.pages.prose_links import generated_source, linked, paths_by_source, source_of
 from agreements.pages.prose_words import prose_words
 from agreements.problems.problems import Problem
+from agreements.prose.docs_files import linked_as, served
 from agreements.prose.extensions import usable
 from agreements.prose.prose import ProsePage, glossary_page
 from agreements.rendering.render import Templates, filled, framed, render, templates, with_slots
@@ -76,9 +77,9 @@ class Pages:
             return str(render(self.templates, NotFoundView(), here))
         language = self.site.content_language(self.edition.lang, path)
         terms = PageTerms(self.vocabulary)
-        words = prose_words(self.site.localizers[language.id], self.site.content.interface)
-        clean = sanitized(html, words)
-        content = filled(clean, markdown, self.templates, here, language, self._marked(terms, path, language))
+        content = filled(
+            self._clean(html, language), markdown, self.templates, here, language, self._marked(terms, path, language)
+        )
         if not terms.used:
             return once(content)
         explanations = terms.view(here, self.glossary)
@@ -89,7 +90,7 @@ class Pages:
         is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
         if is_whole or language != self.edition.language:
             return isolated
-        page = self._own.get(path)
+        page = self.own.get(path)
         return self.vocabulary.with_original if page and page.shows_glossary else terms.marked
 
     def chrome(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> Chrome:
@@ -98,20 +99,33 @@ class Pages:
 
     def whole(self, path: str, problems: Sequence[Problem] = (), problems_lang: str = CODE_LANGUAGE) -> str:
         """A whole page, the same as MkDocs makes it. Raises TemplateFaultError."""
-        page = self._own.get(path)
+        return framed(self.templates, self.content(path), self.chrome(path, problems, problems_lang))
+
+    def content(self, path: str) -> str:
+        """What a page says, without the frame. Raises TemplateFaultError."""
+        page = self.own.get(path)
         here = Here(self.edition, path)
         source = source_of(page) if page else generated_source(path)
         markdown = page.markdown.lstrip("\n") if page else self._generated_markdown(path)
-        html = html_of(
-            self.markdown(markdown), lambda written: linked(written, source, self._paths, here), self._extensions
-        )
-        return framed(self.templates, self.html(html, markdown, path), self.chrome(path, problems, problems_lang))
+        html = self._html_of(markdown, lambda written: linked(written, source, self.targets, here))
+        return self.html(html, markdown, path)
+
+    def prose(self, page: ProsePage, linked: Linked) -> str:
+        """What an editor's page says by itself; `linked` makes each link's address."""
+        html = self._html_of(page.markdown.lstrip("\n"), linked)
+        return self._clean(html, self.site.languages[page.lang])
+
+    def _html_of(self, markdown: str, linked: Linked) -> str:
+        return html_of(self.markdown(markdown), linked, self._extensions)
+
+    def _clean(self, html: str, language: Language) -> str:
+        return sanitized(html, prose_words(self.site.localizers[language.id], self.site.content.interface))
 
     def _generated_markdown(self, path: str) -> str:
         return FENCED.format(self.edition.site_map[path].marker) if path != NOT_FOUND else ""
 
     @cached_property
-    def _own(self) -> Mapping[str, ProsePage]:
+    def own(self) -> Mapping[str, ProsePage]:
         """The editors' pages by path; the original one where there is no translation."""
         return {**self.site.prose[self.edition.source.id], **self.site.prose[self.edition.lang]}
 
@@ -120,8 +134,15 @@ class Pages:
         return usable(self.site.settings)
 
     @cached_property
-    def _paths(self) -> Mapping[str, str]:
-        return paths_by_source(self.edition.site_map, self._own)
+    def targets(self) -> Mapping[str, str]:
+        """The addresses of all that a page can link to, without the language, by the file that a link names."""
+        files = linked_as(self.served, self.site.languages.ids)
+        return {**files, **paths_by_source(self.edition.site_map, self.own)}
+
+    @cached_property
+    def served(self) -> Mapping[str, str]:
+        """The files of the language beside its pages by their address: what of docs/ lies there."""
+        return served(self.edition.lang, self.site.docs, self.site.languages.ids)
 
     def redirects(self) -> dict[str, bytes]:
         """What stands at addresses that have changed, by file."""
@@ -130,12 +151,13 @@ class Pages:
     def shared_files(self) -> dict[str, bytes]:
         """What the site has once and not per language: exports, and what search engines ask for."""
         files = exports(self.site.content, self.site.released_localizers)
-        if not self.site_url:
-            return files  # both tell whole addresses
-        sitemap = sitemap_xml(self.edition, self.site_url)
         about = self.site.content.about
-        colours = {COLOURS: colours_css(about.colours).encode()} if about and about.colours else {}
-        return {**files, **colours, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
+        if about and about.colours:
+            files[COLOURS] = colours_css(about.colours).encode()
+        if not self.site_url:
+            return files  # both of the others tell whole addresses
+        sitemap = sitemap_xml(self.edition, self.site_url)
+        return {**files, "sitemap.xml": sitemap, "robots.txt": robots_txt(self.site_url)}
 
 
 def pages(site: Site, lang: str, order: Sequence[str], site_url: str, root: Path) -> Pages:

@@ -29,10 +29,17 @@ def paths_by_source(site_map: SiteMap, pages: Mapping[str, ProsePage]) -> dict[s
     }
 
 
+def target_of(written: str, source: str) -> str:
+    """The file that a relative link names, from the language's folder: ("../about.md#a", "parties/index.md") ->
+    "about.md". Raises ValueError for what is no address."""
+    return normpath(join(dirname(source), unquote(urlsplit(written).path)))
+
+
 def linked(written: str, source: str, paths: Mapping[str, str], here: Here) -> str:
     """A link in the file `source` as the page shows it: ("../about.md#a", "parties/index.md", …) -> "../about/#a".
 
-    What names no page stays as it is written: another host, an anchor of the same page, a file.
+    `paths` are the addresses of pages and files by what a link names. What names none of them stays as it is written:
+    another host, an anchor of the same page.
     """
     try:
         parts = urlsplit(written)
@@ -40,7 +47,7 @@ def linked(written: str, source: str, paths: Mapping[str, str], here: Here) -> s
         return written
     if parts.scheme or parts.netloc or not parts.path or written.startswith(("/", "\\")):
         return written
-    target = normpath(join(dirname(source), unquote(parts.path)))
+    target = target_of(written, source)
     if target not in paths:
         return written
     return urlunsplit(("", "", here.link(paths[target]), parts.query, parts.fragment))

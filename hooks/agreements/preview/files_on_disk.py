@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from agreements.languages.languages import Languages
+from agreements.prose.docs_files import served
 from agreements.site.site_map import address
-from agreements.theme.files import files_in, is_served, theme_assets
+from agreements.theme.files import theme_assets
 
 
-def static_files(root: Path, languages: Languages, docs_dir: str) -> dict[str, Path]:
-    """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one."""
+def static_files(root: Path, languages: Languages, docs: Path, names: Sequence[str]) -> dict[str, Path]:
+    """Style sheets, scripts and pictures by address; a file that a language's folder lacks is the original one.
+
+    `names` are the files in the folder `docs`, by their names from there.
+    """
     found = theme_assets(root)
-    shared = {
-        name: path for name, path in _served(root / docs_dir).items() if name.partition("/")[0] not in languages.ids
-    }
-    original = _served(root / docs_dir / languages.source.id)
     for lang in languages.ids:
-        own = {**shared, **original, **_served(root / docs_dir / lang)}
-        found |= {address(name, lang, languages.source.id): path for name, path in own.items()}
+        own = served(lang, names, languages.ids)
+        found |= {address(name, lang, languages.source.id): docs / file for name, file in own.items()}
     return found
 
 
@@ -30,7 +30,3 @@ def fingerprint(files: Iterable[Path]) -> str:
     for path in files:
         found.update(f"{path}\t".encode() + path.read_bytes())
     return found.hexdigest()
-
-
-def _served(folder: Path) -> dict[str, Path]:
-    return {name: path for name, path in files_in(folder).items() if is_served(Path(name))}

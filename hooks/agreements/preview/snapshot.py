@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from agreements.pages.checked import checked_site
 from agreements.pages.pages import Pages, pages_with
 from agreements.preview.files_on_disk import fingerprint, static_files
 from agreements.problems.problems import Problem, Severity, errors
 from agreements.rendering.render import Templates, templates
 from agreements.rendering.template_files import read_templates
-from agreements.site.site import Site, load_site
+from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.memory import Memory
 from agreements.source.settings import FILE, Settings
@@ -84,8 +85,8 @@ def taken(root: Path, memory: Memory, before: Snapshot | None = None) -> Snapsho
     Templates that are those of `before` stay the same object, compiled as they are. Raises OSError where a file
     vanishes meanwhile, as editors make it do.
     """
-    site = load_site(root, memory)
-    files = static_files(root, site.languages, site.settings.docs_dir)
+    site = checked_site(root, memory)
+    files = static_files(root, site.languages, root / site.settings.docs_dir, site.docs)
     known = _templates(root, before)
     assets = frozenset(theme_assets(root))
     settings = before.settings if before and _is_broken(site) else site.settings

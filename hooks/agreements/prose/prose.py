@@ -126,6 +126,10 @@ def read_page(content: bytes, file: str, lang: str, source: str) -> tuple[ProseP
 
 
 def path_of(source: str) -> str:
-    """Address of a page without its language: "northshore/2025/index.md" -> "northshore/2025/"."""
-    stem = source.removesuffix(".md")
-    return "" if stem == "index" else stem.removesuffix("/index") + "/"
+    """Address of a page without its language: "northshore/2025/index.md" -> "northshore/2025/".
+
+    As with MkDocs, a README.md is the page of its folder, as an index.md is.
+    """
+    folder, _, name = source.removesuffix(".md").rpartition("/")
+    inside = f"{folder}/" if folder else ""
+    return inside if name in ("index", "README") else f"{inside}{name}/"

@@ -119,6 +119,10 @@ def name_problems(markers: Sequence[Marker], file: str) -> list[Problem]:
 def argument_problems(markers: Sequence[Marker], file: str, content: Content) -> Iterator[Problem]:
     """Known markers whose argument names nothing."""
     for marker in markers:
+        if marker.name == "glossary" and not content.glossary:
+            cure = told("Write terms into data/glossary.yml, or remove the marker.")
+            yield Problem(Place(file, marker.line, marker.column), told("there are no terms to show"), cure)
+            continue
         known = list(SUBJECTS[marker.name](content)) if marker.name in SUBJECTS else [marker.argument]
         if marker.argument not in known:
             what = told(

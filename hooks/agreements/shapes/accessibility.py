@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from agreements.shapes.addresses import WebAddress
 from agreements.shapes.files import Count, Day, Id, Line, Shape
 
 Conformance = Literal["fully", "partly", "not"]
@@ -21,7 +22,7 @@ class SupervisorEntry(Shape):
     """The authority that supervises the law, and the page where it takes complaints."""
 
     name: Line
-    complaints: Line
+    complaints: WebAddress
 
 
 class ShortcomingEntry(Shape):

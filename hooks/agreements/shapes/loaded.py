@@ -88,6 +88,11 @@ def _not_an_address(detail: Mapping[str, Any], model: type[BaseModel]) -> Explai
     return what, told("Write it without language and with a slash at its end, such as 'parties/north-town/'.")
 
 
+def _not_a_web_address(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{url}' is not a whole address", url=str(detail["input"])[:80])
+    return what, told("Write it with 'https://' at its beginning.")
+
+
 def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     known = [part.strip("' ") for part in detail["ctx"]["expected"].replace(" or ", ",").split(",")]
     what = told("'{value}' is not one of the allowed words", value=detail["input"])
@@ -162,6 +167,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "decimal_parsing": _not_a_number,
     "not_a_number": _not_a_number,
     "not_an_address": _not_an_address,
+    "not_a_web_address": _not_a_web_address,
     "not_a_date": _not_a_date,
     "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,

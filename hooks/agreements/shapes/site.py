@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
+from agreements.shapes.addresses import Contact, WebAddress
 from agreements.shapes.files import LanguageCode, Line, Shape
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
@@ -25,7 +26,7 @@ class PublisherEntry(Shape):
     """Who answers for the site: its name, and where more is told of it."""
 
     name: Line
-    url: Line | None = None
+    url: WebAddress | None = None
 
 
 class SiteFile(Shape):
@@ -41,7 +42,7 @@ class SiteFile(Shape):
     source_language: LanguageCode
     editors_language: Literal["en", "sv"] | None = None
     publisher: PublisherEntry | None = None
-    contact: Line | None = None
+    contact: Contact | None = None
     logo: Line | None = None
     favicon: Line | None = None
     colours: ColoursEntry | None = None

@@ -23,10 +23,11 @@ from agreements.interface.frame_texts import frame_catalogue
 from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.load.icons import check_icons
-from agreements.load.load import DataFiles, load
+from agreements.load.load import DataFiles, load, nothing
 from agreements.load.site_files import check_site_files
 from agreements.model.content import Content
 from agreements.problems.problems import Problem, errors, in_order
+from agreements.prose.docs_files import check_docs_files, docs_names
 from agreements.prose.extensions import check_extensions
 from agreements.prose.prose import Prose, load_prose, path_of
 from agreements.site.audited import check_audit, pages_mark, with_own_audit
@@ -57,6 +58,7 @@ class Site:
     problems: Problems
     is_whole: bool = True
     settings: Settings = field(default_factory=Settings)
+    docs: tuple[str, ...] = ()  # every file in docs/ by its name from there
 
     @property
     def has_errors(self) -> bool:
@@ -67,8 +69,9 @@ class Site:
         paths = [path_of(source) for source in order]
         released = self.languages.released
         maps = {one: self._site_map(one, paths) for one in {*released, lang}}
+        really_in = {one: {spot.path for spot in maps[one].spots if spot.is_in(one)} for one in released}
         languages = {
-            spot.path: tuple(one for one in released if maps[one][spot.path].is_in(one)) for spot in maps[lang].spots
+            spot.path: tuple(one for one in released if spot.path in really_in[one]) for spot in maps[lang].spots
         }
         root = urlsplit(site_url).path or "/"
         docs, hidden = self.languages.source.id, matcher(self.settings.not_in_nav)
@@ -142,7 +145,8 @@ def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memor
     words = menu_texts(settings)
     data = memory.recalled((".", "data"), (files, broken, words), lambda: _data(files, broken, memory, words))
     icons = check_icons(root, data.content)
-    read = (files, data, problems, prose, (*settings_problems, *icons, *prose_problems), settings)
+    own = (*settings_problems, *icons, *prose_problems)
+    read = (files, data, problems, prose, own, settings, docs_names(root, settings))
     return memory.recalled((".", "site"), read, lambda: _checked(*read))
 
 
@@ -185,7 +189,13 @@ def _translations(content: Content, files: DataFiles, broken: frozenset[str], me
 
 
 def _checked(
-    files: DataFiles, data: _Data, problems: Problems, prose: Prose, prose_problems: Problems, settings: Settings
+    files: DataFiles,
+    data: _Data,
+    problems: Problems,
+    prose: Prose,
+    prose_problems: Problems,
+    settings: Settings,
+    docs: tuple[str, ...],
 ) -> Site:
     source, released = files.languages.source.id, files.languages.released
     is_read, is_whole = not errors(problems), not errors([*problems, *data.grave, *prose_problems])
@@ -193,6 +203,7 @@ def _checked(
     mark = _pages_mark(data.content, files.languages, prose) if is_whole else ""
     content = with_own_audit(data.content, mark)
     found = [*problems, *prose_problems, *check_extensions(settings), *check_marker_names(prose)]
+    found += check_docs_files(docs, files.languages.ids, settings.docs_dir)
     found += [*data.grave, *data.other, *_statement(content)]
     unreadable = {problem.place.file for problem in prose_problems}
     found += check_prose(prose, data.content if is_read else None, released, unreadable, source)
@@ -201,7 +212,8 @@ def _checked(
         found += still_to_translate(content, files.languages, files.catalogues, prose)
     if is_whole:
         found += check_audit(data.content, mark)
-    return Site(files.languages, content, prose, _localizers(files), tuple(in_order(found)), is_whole, settings)
+    localizers = _localizers(files)
+    return Site(files.languages, content, prose, localizers, tuple(in_order(found)), is_whole, settings, docs)
 
 
 def _statement(content: Content) -> Iterator[Problem]:
@@ -221,6 +233,12 @@ def _paths(content: Content, prose: Prose, source: str) -> set[str]:
     return {spot.path for spot in site_map(content, original, original, texts, ()).spots}
 
 
+def unread_site(problems: Problems) -> Site:
+    """A site of which nobody knows more than why it can't be read."""
+    files = nothing()
+    return Site(files.languages, assemble(files)[0], {"en": {}}, _localizers(files), problems, is_whole=False)
+
+
 def read_site(root: Path) -> Site:
     """The same without the checks between files, for one who has just checked: each process of a build."""
     files, problems = load(root)
@@ -230,7 +248,8 @@ def read_site(root: Path) -> Site:
     prose, prose_problems = load_prose(root, files.languages.ids, settings=settings)
     found = in_order([*problems, *settings_problems, *join_problems, *prose_problems])
     own = with_own_audit(content, _pages_mark(content, files.languages, prose))
-    return Site(files.languages, own, prose, _localizers(files), tuple(found), settings=settings)
+    docs = docs_names(root, settings)
+    return Site(files.languages, own, prose, _localizers(files), tuple(found), settings=settings, docs=docs)
 
 
 def _localizers(files: DataFiles) -> dict[str, Localizer]:

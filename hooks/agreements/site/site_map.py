@@ -115,16 +115,16 @@ def site_map(
     texts: Localizer,
     order: Sequence[str],
 ) -> SiteMap:
-    """The pages of one language; `order` lists the editors' paths that come first, `fallback` the original pages."""
+    """The pages of one language; `order` lists the paths that come first, `fallback` the original pages."""
     pages = {path: prose.get(path) or page for path, page in {**fallback, **prose}.items()}
     rank = {path: number for number, path in enumerate(order)}
-    ordered = sorted(pages, key=lambda path: (rank.get(path, len(rank)), path))
     generated = _generated(content, texts)
-    replaced = {spot.path for group in generated.values() for spot in group if spot.path not in rank}
+    made = {spot.path: spot for group in generated.values() for spot in group}
+    ordered = [*(path for path in rank if path in pages or path in made), *sorted(pages.keys() - rank.keys())]
     spots: list[Spot] = []
     for path in ordered:
-        if path not in replaced or path in generated:
-            spots.append(_own(pages[path]))
+        if path in rank or path not in made or path in generated:
+            spots.append(_own(pages[path]) if path in pages else made[path])
             spots += [spot for spot in generated.pop(path, ()) if spot.path != path and spot.path not in rank]
     leftovers = [spot for group in generated.values() for spot in group if spot.path not in rank]
     spots += sorted(leftovers, key=_depth_first)

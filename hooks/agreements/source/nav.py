@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
+from agreements.source.addresses import parts_of
 from agreements.source.yaml import Parsed, Path
 
 
@@ -75,7 +75,7 @@ def _titled(title: str, value: Any, parsed: Parsed, path: Path, problems: list[P
 
 
 def _page_or_link(target: str, title: str, at: Place) -> NavItem:
-    is_link = bool(urlsplit(target).scheme) or target.startswith("//")
+    is_link = bool(parts_of(target).scheme) or target.startswith("//")
     return NavLink(target, title or target, at) if is_link else NavPage(target.removeprefix("./"), title, at)
 
 
@@ -84,10 +84,24 @@ def _not_a_menu(parsed: Parsed, path: Path) -> Problem:
     return Problem(parsed.place_of(path), told("this is no entry of a menu"), cure)
 
 
-def files_in(items: Sequence[NavItem]) -> Iterator[str]:
-    """The files of all pages, from top to bottom."""
+def pages_in(items: Sequence[NavItem]) -> Iterator[NavPage]:
+    """All pages, from top to bottom."""
     for item in items:
         if isinstance(item, NavPage):
-            yield item.file
+            yield item
         elif isinstance(item, NavSection):
-            yield from files_in(item.items)
+            yield from pages_in(item.items)
+
+
+def links_in(items: Sequence[NavItem]) -> Iterator[NavLink]:
+    """All links to other sites."""
+    for item in items:
+        if isinstance(item, NavLink):
+            yield item
+        elif isinstance(item, NavSection):
+            yield from links_in(item.items)
+
+
+def files_in(items: Sequence[NavItem]) -> Iterator[str]:
+    """The files of all pages, from top to bottom."""
+    yield from (page.file for page in pages_in(items))

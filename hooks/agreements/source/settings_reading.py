@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import Told, told
+from agreements.source.addresses import is_whole, parts_of
 from agreements.source.mkdocs_keys import NO_EFFECT
 from agreements.source.named_keys import listed_names
 from agreements.source.nav import NavItem, nav_of
@@ -80,7 +80,7 @@ class Reading:
         return Script(file, is_module, bool(written.get("defer")), bool(written.get("async")))
 
     def _own_file(self, file: str, path: Path) -> str:
-        parts = urlsplit(file)
+        parts = parts_of(file)
         if parts.scheme or parts.netloc:
             what = told("'{file}' lies on another host", file=file)
             self._add(path, what, told("Put a copy of the file into the site, and name that."))
@@ -95,23 +95,27 @@ class Reading:
             cure = told("Write 'site_url: https://…/', the address where the site will stand.")
             self.problems.append(Problem(self.parsed.place_of(("site_url",)), what, cure, Severity.WARNING))
             return ""
-        self.whole_address("site_url")
+        if not self.whole_address("site_url"):
+            return ""
         return url if url.endswith("/") else f"{url}/"
 
     def whole_address(self, key: str) -> str:
-        """With its scheme and its host."""
+        """With its scheme and its host; empty if it is none."""
         url = self.text(key)
-        parts = urlsplit(url)
-        if url and (parts.scheme not in ("http", "https") or not parts.netloc):
+        if url and not is_whole(url):
             what = told("'{url}' is not a whole address", url=url)
             self._add((key,), what, told("Write it with 'https://' at its beginning."))
+            return ""
         return url
 
     def edit_uri(self) -> str:
         """As written, or what MkDocs takes for the large hosts; empty means that no page leads to its source."""
         written = self.value("edit_uri")
-        host = urlsplit(self.text("repo_url")).hostname or ""
-        return EDIT_URIS.get(host, "") if written is None else self.text("edit_uri")
+        host = parts_of(self.text("repo_url")).hostname or ""
+        if written is None:
+            return EDIT_URIS.get(host, "")
+        uri = self.text("edit_uri")
+        return self.whole_address("edit_uri") if parts_of(uri).scheme else uri
 
     def nav(self) -> tuple[NavItem, ...]:
         found, problems = nav_of(self.parsed)
@@ -128,6 +132,7 @@ class Reading:
         if path.is_absolute() or ".." in path.parts or not path.parts or is_taken:
             what = told("'{key}: {folder}' is not a folder of its own", key=key, folder=str(path))
             self._add((key,), what, told("Name a folder beside mkdocs.yml that holds nothing else."))
+            return default
         return path.as_posix()
 
     def custom_dir(self) -> str:
