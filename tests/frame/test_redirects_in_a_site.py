@@ -57,5 +57,7 @@ def test_a_redirect_to_an_anchor_that_is_not_there_stops_the_build(mini: MiniSit
     mini.write("data/redirects.yml", REDIRECTS.replace("#cranes", "#crane"))
     code, said = mini.run("site")
     assert code == 1
-    assert "havslan/2012/goals/jobs/index.html:14: " in said and "'../work/#crane'" in said
+    page = "havslan/2012/goals/work/"
+    what = f"the link '{page}#crane' names an anchor that {page}index.html does not have"
+    assert f"data/redirects.yml:2:3: error: {what}. Correct the part after '#'.\n" in said
     assert mini.read("site/index.html") == "<p>the last good site</p>\n"
