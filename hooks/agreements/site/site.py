@@ -139,7 +139,7 @@ def site_of(root: Path, files: DataFiles, problems: Problems = (), memory: Memor
     """The same of data that may lie nowhere yet, with the prose under `root`; `problems` are those of its files."""
     memory = memory or Memory()
     settings, settings_problems = read_settings(root, memory)
-    settings_problems += tuple(check_site_files(root, settings, files.languages.source.id))
+    settings_problems += tuple(check_site_files(root, settings, files.site, files.languages.source.id))
     prose, prose_problems = load_prose(root, files.languages.ids, memory, settings)
     broken = frozenset(problem.place.file for problem in errors(problems))
     words = menu_texts(settings)
