@@ -78,9 +78,11 @@ def test_every_status_has_its_words_and_a_picture_that_exists() -> None:
         assert (THEME / f"icons/status/{one.icon}.svg").is_file()
 
 
-def test_a_document_prints_what_was_decided_alone() -> None:
-    statuses = statuses_of(interface_of(None, ABOUT))
-    assert [id_ for id_, one in statuses.items() if one.arrow] == ["met", "partly_met", "not_met"]
+def test_how_documents_print_a_status_is_told_by_the_site_that_knows_it() -> None:
+    assert [one.arrow for one in statuses_of(interface_of(None, ABOUT)).values()] == [None] * 5
+    found = statuses_of(interface_of(texts("texts:\n  status:\n    met-printed: En grön pil.\n"), ABOUT))
+    assert found["met"].arrow == SourceText("texts/status/met-printed", "En grön pil.")
+    assert found["partly_met"].arrow is None
 
 
 def test_a_status_may_have_words_of_the_site() -> None:

@@ -136,12 +136,14 @@ def _source(entry: SourceEntry) -> Source:
 
 
 def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:
-    """What the file of an agreement still lacks: of a year in preparation all, of any other only what it needs."""
+    """What the file of an agreement still lacks: of a year in preparation all, of any other only what it needs.
+
+    Not every agreement comes from a document, or is signed by persons.
+    """
     entry = loaded.entry
     is_in_preparation = entry.state == "in_preparation"
-    needed = [("subtitle", entry.subtitle), ("source", entry.source)]
-    wanted = [("signed", entry.signed), ("signatories", entry.signatories)] if is_in_preparation else []
-    for key, value in (*needed, *wanted):
+    wanted = [("source", entry.source), ("signed", entry.signed), ("signatories", entry.signatories)]
+    for key, value in (("subtitle", entry.subtitle), *(wanted if is_in_preparation else ())):
         if not value:
             cure = told("Add '{key}' when it is known, as in the year before.", key=key)
             joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key=key), cure, is_in_preparation)

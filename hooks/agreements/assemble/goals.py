@@ -25,7 +25,7 @@ def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: 
     follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
     for goal in folder.goals:
-        _to_fill_in(goal, entry.state == "in_preparation", joins)
+        _to_fill_in(goal, entry.state == "in_preparation", entry.source is not None, joins)
     return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
 
 
@@ -61,9 +61,9 @@ def _goal(
     )
 
 
-def _to_fill_in(loaded: Loaded[GoalFile], is_in_preparation: bool, joins: Joins) -> None:
-    """Where a goal's source is missing, or the text of a commitment."""
-    if loaded.entry.source is None:
+def _to_fill_in(loaded: Loaded[GoalFile], is_in_preparation: bool, has_document: bool, joins: Joins) -> None:
+    """Where the text of a commitment is missing; or, once the document is known, where in it the goal stands."""
+    if loaded.entry.source is None and is_in_preparation and has_document:
         cure = told("Add '{key}' when it is known, as in the year before.", key="source")
         joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key="source"), cure, is_in_preparation)
     for index, one in enumerate(loaded.entry.commitments):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agreements.interface.frame_texts import frame_text, frame_texts
-from agreements.languages.texts import SourceText
+from agreements.languages.texts import SITES_OWN, SourceText
 from agreements.model.about import About
 from agreements.model.model import Status
 from agreements.shapes.files import StatusId
@@ -46,4 +46,7 @@ def statuses_of(interface: Mapping[str, SourceText]) -> dict[StatusId, Status]:
 
 def _status(id_: StatusId, icon: str, interface: Mapping[str, SourceText]) -> Status:
     key = f"status.{id_.replace('_', '-')}"
-    return Status(id_, interface[key], interface[f"{key}-meaning"], interface.get(f"{key}-printed"), icon)
+    # Only a site knows how its documents print a status, and most come from no printed document.
+    printed = interface.get(f"{key}-printed")
+    is_own = printed is not None and printed.path.startswith(SITES_OWN)
+    return Status(id_, interface[key], interface[f"{key}-meaning"], printed if is_own else None, icon)

@@ -11,15 +11,15 @@ from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointP
 COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
 
 
-def agreement_exports(agreement: Agreement, localizers: Localizers) -> dict[str, bytes]:
-    """By address: the year as JSON, and its commitments as CSV."""
+def agreement_exports(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, bytes]:
+    """By address: the year as JSON, and its commitments as CSV. `wording` is what the texts are: "edition", "signed"."""
     return {
-        year_json(agreement): json_bytes(_year(agreement, localizers)),
+        year_json(agreement): json_bytes(_year(agreement, localizers, wording)),
         commitments_csv(agreement): _csv(agreement, localizers),
     }
 
 
-def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
+def _year(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, Any]:
     totals = agreement.published_totals
     return {
         "id": agreement.ref,
@@ -27,7 +27,7 @@ def _year(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
         "year": agreement.year,
         "title": texts(agreement.title, localizers),
         "source": _source(agreement.source) if agreement.source else None,
-        "wording": "plain-language edition",
+        "wording": wording,
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
         "published_totals": totals.model_dump() if totals else None,

@@ -17,8 +17,9 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
     files = {parties_json(): json_bytes(_parties(content, localizers))}
     if content.glossary:
         files[glossary_json()] = json_bytes(_glossary(content, localizers))
+    wording = "signed" if content.about and content.about.is_signed_wording else "edition"
     for agreement in content.agreed:
-        files |= agreement_exports(agreement, localizers)
+        files |= agreement_exports(agreement, localizers, wording)
         files |= statistics_exports(agreement, localizers)
     for document in content.documents.values():
         files |= document_exports(document, localizers)

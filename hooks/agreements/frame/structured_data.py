@@ -123,7 +123,7 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
             "inLanguage": name.lang,
             "temporalCoverage": str(agreement.year),
             "spatialCoverage": agreement.place_name,
-            "isBasedOn": _source(around, agreement.source),
+            **_based_on(around, agreement.source),
             **signed,
         }
     files = [year_json(agreement), commitments_csv(agreement)]
@@ -145,7 +145,7 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
         "isAccessibleForFree": True,
         "temporalCoverage": str(agreement.year),
         "spatialCoverage": agreement.place_name,
-        "isBasedOn": _source(around, agreement.source),
+        **_based_on(around, agreement.source),
         "distribution": [_download(around, name) for name in files],
     }
 
@@ -166,21 +166,23 @@ def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]
         "inLanguage": title.lang,
         "temporalCoverage": str(document.year),
         "spatialCoverage": document.place_name,
-        "isBasedOn": _source(around, document.source),
+        **_based_on(around, document.source),
         "encoding": {**_download(around, document_json(document)), "@type": "MediaObject"},
     }
 
 
-def _source(around: Around, source: Source | None) -> Thing:
+def _based_on(around: Around, source: Source | None) -> Thing:
+    """The printed document, where there is one."""
     if source is None:
         return {}
-    return {
+    document = {
         "@type": "CreativeWork",
         "name": source.title,
         "datePublished": str(source.year),
         "inLanguage": around.edition.source.id,
         "publisher": {"@type": "Organization", "name": source.publisher},
     }
+    return {"isBasedOn": document}
 
 
 @dataclass(frozen=True)

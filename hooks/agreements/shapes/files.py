@@ -129,7 +129,10 @@ class SlipEntry(Shape):
 
 
 class AgreementFile(Shape):
-    """While it is in preparation, `subtitle` and `source` may still be missing, and commitments their text."""
+    """While it is in preparation, `subtitle` may still be missing, and commitments their text.
+
+    `source` is the printed document that it comes from, if it comes from one.
+    """
 
     place: Id
     place_name: Line
