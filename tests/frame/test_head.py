@@ -36,10 +36,10 @@ def test_summary(text: str, most: int, shown: str) -> None:
 
 
 def test_a_title_names_the_year_and_the_site() -> None:
-    assert head_title(spot("", "Hem"), "Överens") == "Överens – Hem"
-    assert head_title(spot("about/", "Om"), "Överens") == "Om – Överens"
+    assert head_title(spot("", "Hem"), "Överens", "Löftena") == "Överens – Hem"
+    assert head_title(spot("about/", "Om"), "Överens", "Löftena") == "Om – Överens"
     own = spot("x/goals/y/", "Hälsa", context="Västernorrland 2010")
-    assert head_title(own, "Överens") == "Hälsa – Västernorrland 2010 – Överens"
+    assert head_title(own, "Överens", "Löftena") == "Hälsa – Västernorrland 2010 – Överens"
 
 
 def test_a_description_that_says_little_comes_after_the_title() -> None:

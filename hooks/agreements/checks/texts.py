@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from string import Formatter
 
-from agreements.interface.frame_texts import frame_texts, spoken
+from agreements.interface.frame_texts import ENGLISH, frame_catalogue, frame_texts, spoken
 from agreements.languages.texts import SourceText
 from agreements.problems.problems import Place, Problem, Severity, suggestion
-from agreements.problems.told import told
+from agreements.problems.told import Told, told
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.texts import CountedLine, TextsFile, by_key
 
@@ -69,10 +69,21 @@ def check_spoken(languages: Collection[str], translated: Mapping[str, Collection
 
     `translated` are the paths of the texts in each language's catalogues.
     """
-    paths = {text.path for text in frame_texts().values()}
     for lang in languages:
-        missing = 0 if lang in spoken() else len(paths - set(translated.get(lang, ())))
+        missing = len(_lacking(lang) - set(translated.get(lang, ())))
         if missing:
             what = told("{missing} texts of the frame are not in '{lang}', and say so", missing=missing, lang=lang)
-            cure = told("Translate them: agreements translations {lang} --update lists them.", lang=lang)
-            yield Problem(Place(f"data/translations/{lang}"), what, cure, Severity.NOTE)
+            yield Problem(Place(f"data/translations/{lang}"), what, _cure_of_lacking(lang), Severity.NOTE)
+
+
+def _lacking(lang: str) -> set[str]:
+    """The paths of the texts that the engine has no words for in a language: all, none, or those that are new."""
+    catalogue = frame_catalogue(lang)
+    known = {path for path, one in catalogue.translations.items() if not one.is_empty} if catalogue else set()
+    return {text.path for text in frame_texts().values() if lang != ENGLISH} - known
+
+
+def _cure_of_lacking(lang: str) -> Told:
+    if lang in spoken():
+        return told("Take a newer version of Överens when there is one.")
+    return told("Translate them: agreements translations {lang} --update lists them.", lang=lang)

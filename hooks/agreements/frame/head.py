@@ -70,7 +70,7 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
     icon_href, icon_type = icon(here)
     subjects = list(_subjects(site, here, spot)) if is_found else []
     return HeadView(
-        title=head_title(spot, edition.ui("site.name")),
+        title=head_title(spot, edition.ui("site.name"), edition.ui("site.tagline")),
         description=description(spot),
         canonical=urljoin(site_url, edition.address(spot.path)) if is_found and site_url else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
@@ -83,10 +83,10 @@ def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[st
     )
 
 
-def head_title(spot: Spot, name: str) -> str:
+def head_title(spot: Spot, name: str, tagline: str) -> str:
     """With the site's name, and with what tells it apart: "Health – Northshore 2025 – Överens"."""
     if not spot.path:
-        return f"{name} – {spot.title}"
+        return f"{name} – {tagline if str(spot.title) == name else spot.title}"
     return " – ".join(part for part in (str(spot.title), spot.context, name) if part)
 
 

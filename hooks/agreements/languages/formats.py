@@ -50,7 +50,8 @@ def code_of(word: str) -> str | None:
     code = re.split("[-_]", wanted)[0]
     if is_language(code):
         return code
-    named = (code for names in _names_of_languages() for code, name in names.items() if name.casefold() == wanted)
+    # Some have no name in themselves, and nobody means those.
+    named = (c for names in _names_of_languages() for c, name in names.items() if name and name.casefold() == wanted)
     return next(filter(is_language, named), None)
 
 

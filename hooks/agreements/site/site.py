@@ -175,7 +175,10 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
 
 
 def _spoken(files: DataFiles) -> Iterator[Problem]:
-    of_site = {lang: {path for one in found for path in one.translations} for lang, found in files.catalogues.items()}
+    of_site = {
+        lang: {path for catalogue in found for path, one in catalogue.translations.items() if not one.is_empty}
+        for lang, found in files.catalogues.items()
+    }
     yield from check_source(files.languages.source.id, files.texts)
     yield from check_spoken(files.languages.translations, of_site)
 
