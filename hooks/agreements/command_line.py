@@ -19,6 +19,7 @@ from agreements.report.wording import languages
 
 # Each is the module of that name in agreements.commands, imported when it is asked for: a check takes a second.
 COMMANDS: Mapping[str, str] = {
+    "new-site": "begin a site of your own in an empty folder: pages, data and translations, to be filled in",
     "schema": "write the schemas that help editors such as VS Code with data/",
     "check": "tell what is wrong with the content, with place and cure",
     "new-language": "begin a translation into another language: empty catalogues, and a folder for its pages",
@@ -26,11 +27,14 @@ COMMANDS: Mapping[str, str] = {
     "forms": "write a spreadsheet for each party, in which it reports what became of its commitments",
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
     "status": "list who has reported all, some or none of their commitments",
+    "new-agreement": "begin the first agreement of a place",
     "new-year": "begin next year's agreement from this year's",
     "serve": "preview the site in the browser, up to date a moment after each change",
     "site": "check, then build all languages into site/",
     "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }
+# Those that run where there is no site yet.
+WITHOUT_SITE = frozenset({"new-site"})
 
 
 class Command(Protocol):
@@ -44,7 +48,7 @@ class Command(Protocol):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command in the folder that holds mkdocs.yml; 0 if all is well, 1 if not, 2 if it was called wrongly."""
+    """Runs one command; 0 if all is well, 1 if not, 2 if it was called wrongly."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or given[0] in ("-h", "--help"):
         say(_overview())
@@ -76,14 +80,17 @@ def _run(name: str, rest: Sequence[str]) -> int:
         epilog=command.EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--root", type=Path, default=Path(), help="the folder with mkdocs.yml (default: this one)")
     command.arguments(parser)
+    if name in WITHOUT_SITE:
+        return command.run(parser.parse_args(rest))
+    parser.add_argument("--root", type=Path, default=Path(), help="the folder with mkdocs.yml (default: this one)")
     chosen = parser.parse_args(rest)
     chosen.root = chosen.root.resolve()
     chosen.told_in = _told_in(getattr(chosen, "lang", None), chosen.root)
     if not (chosen.root / "mkdocs.yml").is_file():
         said = told(
-            "There is no mkdocs.yml in {folder}. Go to the project's folder, or name it with --root.",
+            "There is no mkdocs.yml in {folder}. Go to the site's folder, name it with --root, "
+            "or begin a site: agreements new-site",
             folder=chosen.root,
         )
         refuse(said, chosen.told_in)

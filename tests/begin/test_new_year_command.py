@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agreements.command_line import main
-from agreements.commands import new_year
+from agreements.commands import put_in_place
 from agreements.search.filters import searchables
 from agreements.site.site import load_site
 from filled_forms import answer, change
@@ -124,7 +124,7 @@ def test_its_page_stands_before_that_of_the_year_before(begun: MiniSite) -> None
 
 def test_check_names_each_place_that_is_to_be_filled_in(begun: MiniSite) -> None:
     code, said = begun.run("check")
-    add = "Add '{}' when it is known, as in the year before."
+    add = "Add '{}' when it is known."
     mentioned = "Write it for 2013, or leave it if it is about the year before."
     write = "Write 'text' and an id that says what is promised, or remove the entry."
     expected = [
@@ -256,14 +256,14 @@ def test_where_it_can_not_be_written_all_is_as_it_was(mini: MiniSite, monkeypatc
     def full(path: Path, content: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(new_year, "replace_file", full)
+    monkeypatch.setattr(put_in_place, "replace_file", full)
     before = tree(mini)
     assert mini.run("new-year", "havslan", "2013") == (
         1,
-        "Making havslan 2013 …\nThe new year can't be written: No space left on device. All is as it was.\n",
+        "Making havslan 2013 …\nThe files can't be written: No space left on device. All is as it was.\n",
     )
     assert tree(mini) == before
-    assert not [path for path in mini.root.iterdir() if path.name.startswith(".new-year")]
+    assert not [path for path in mini.root.iterdir() if path.name.startswith(".new-")]
 
 
 @dataclass(frozen=True)

@@ -868,5 +868,6 @@ def test_a_folder_without_a_project_is_told(mini: MiniSite) -> None:
     (mini.root / "mkdocs.yml").unlink()
     assert mini.run("site") == (
         1,
-        f"There is no mkdocs.yml in {mini.root}. Go to the project's folder, or name it with --root.\n",
+        f"There is no mkdocs.yml in {mini.root}. Go to the site's folder, name it with --root, "
+        "or begin a site: agreements new-site\n",
     )

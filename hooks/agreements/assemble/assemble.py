@@ -145,7 +145,7 @@ def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:
     wanted = [("source", entry.source), ("signed", entry.signed), ("signatories", entry.signatories)]
     for key, value in (("subtitle", entry.subtitle), *(wanted if is_in_preparation else ())):
         if not value:
-            cure = told("Add '{key}' when it is known, as in the year before.", key=key)
+            cure = told("Add '{key}' when it is known.", key=key)
             joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key=key), cure, is_in_preparation)
 
 

@@ -64,7 +64,7 @@ def _goal(
 def _to_fill_in(loaded: Loaded[GoalFile], is_in_preparation: bool, has_document: bool, joins: Joins) -> None:
     """Where the text of a commitment is missing; or, once the document is known, where in it the goal stands."""
     if loaded.entry.source is None and is_in_preparation and has_document:
-        cure = told("Add '{key}' when it is known, as in the year before.", key="source")
+        cure = told("Add '{key}' when it is known.", key="source")
         joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key="source"), cure, is_in_preparation)
     for index, one in enumerate(loaded.entry.commitments):
         if one.text is None:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from datetime import date
-from pathlib import Path
 
-from agreements.begin.new_year import NewYear, new_year
+from agreements.begin.begun import Begun
+from agreements.begin.new_year import new_year
 from agreements.commands.chosen import place_and_year
+from agreements.commands.put_in_place import put_in_place
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.load.load import AgreementFolder, load
 from agreements.problems.problems import Severity, errors, suggestion
 from agreements.problems.told import told
 from agreements.report.report import report
 from agreements.site.site import site_of
-from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:
   agreements new-year northshore 2026               goals as in 2025, commitments to be written
   agreements new-year northshore 2026 --carry-on    with the commitments of 2025, as going on
 """
-SETTINGS = "mkdocs.yml"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -44,10 +42,7 @@ def run(chosen: Namespace) -> int:
     made = new_year(root, files, before, int(chosen.year), chosen.carry_on, date.today())
     if made.site.has_errors:
         raise RefusedError(report(errors(made.site.problems), lang))
-    there = [name for name in made.files if (root / name).exists()]
-    if there:
-        refuse(told("{file} is there already. Move it away first; nothing is written.", file=there[0]), lang)
-    _put_in_place(root, made, lang)
+    put_in_place(root, made, lang)
     for line in _said(made):
         say(line, lang)
     return 0
@@ -74,40 +69,7 @@ def _year_before(chosen: Namespace, folders: Iterable[AgreementFolder], lang: st
     return latest
 
 
-def _put_in_place(root: Path, made: NewYear, lang: str) -> None:
-    """Written beside, then renamed; what is there already is taken away again if a later step fails."""
-    beside = root / f".new-year-{made.ref.replace('/', '-')}"
-    put: list[Path] = []
-    shutil.rmtree(beside, ignore_errors=True)  # of a run that was cut off
-    try:
-        for name, content in made.files.items():
-            (beside / name).parent.mkdir(parents=True, exist_ok=True)
-            (beside / name).write_bytes(content)
-        for source, target in list(_moves(root, beside, made.files)):
-            source.rename(target)
-            put.append(target)
-        replace_file(root / SETTINGS, made.settings)
-    except OSError as error:
-        for target in put:
-            shutil.rmtree(target) if target.is_dir() else target.unlink()
-        refuse(told("The new year can't be written: {error}. All is as it was.", error=error.strerror), lang)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-
-
-def _moves(root: Path, beside: Path, names: Iterable[str]) -> Iterator[tuple[Path, Path]]:
-    """Whole folders where nothing is there yet, else single files: the agreement's folder appears at once."""
-    moved: set[Path] = set()
-    for name in names:
-        new = Path(name)
-        while not (root / new.parent).exists():
-            new = new.parent
-        if new not in moved:
-            moved.add(new)
-            yield beside / new, root / new
-
-
-def _said(made: NewYear) -> Iterator[str]:
+def _said(made: Begun) -> Iterator[str]:
     folder = f"data/agreements/{made.ref}/"
     yield told("{ref} is now in preparation. New:", ref=made.ref)
     yield f"  {folder}"

@@ -12,7 +12,7 @@ COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", 
 
 
 def agreement_exports(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, bytes]:
-    """By address: the year as JSON, and its commitments as CSV. `wording` is what the texts are: "edition", "signed"."""
+    """By address: the year as JSON, and its commitments as CSV; `wording` says what the texts are: "edition"."""
     return {
         year_json(agreement): json_bytes(_year(agreement, localizers, wording)),
         commitments_csv(agreement): _csv(agreement, localizers),
