@@ -19,6 +19,7 @@ from page_tree import read_pages
 
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "hooks")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.egg-info")
+NEWS = '<p class="news">{{ ui("goal.news") }}</p>\n{% if v.section %}'
 
 
 @dataclass(frozen=True)
@@ -52,26 +53,34 @@ def _said(arguments: Sequence[str], folder: Path, **environment: str) -> str:
 def wheel(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
     """Built without a network from a copy, which a build leaves its own files in."""
     folder = tmp_path_factory.mktemp("wheel")
-    sources, installed = folder / "sources", folder / "installed"
+    sources = folder / "sources"
     sources.mkdir()
     for name in SOURCES:
         if (project / name).is_dir():
             shutil.copytree(project / name, sources / name, ignore=LEFT_BEHIND)
         else:
             shutil.copy(project / name, sources / name)
+    return _made(sources, folder)
+
+
+def _made(sources: Path, folder: Path) -> Wheel:
     offline = ["--quiet", "--no-deps", "--no-index"]
     _said(["-m", "pip", "wheel", ".", *offline, "--no-build-isolation", "--wheel-dir", str(folder)], sources)
     [path] = folder.glob("*.whl")
+    installed = folder / "installed"
     _said(["-m", "pip", "install", str(path), *offline, "--target", str(installed)], folder)
     return Wheel(path, sources, installed)
 
 
 @pytest.fixture(scope="module")
-def far(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
-    """Configuration, prose, data and a hook of one line: a site with no engine beside it, and no theme of its own."""
-    mini = mini_template.copy_to(tmp_path_factory.mktemp("far") / "site-of-its-own")
-    assert sorted(path.name for path in mini.root.iterdir()) == ["data", "docs", "hooks", "mkdocs.yml"]
-    assert [path.name for path in (mini.root / "hooks").iterdir()] == ["mkdocs_hooks.py"]
+def far(wheel: Wheel, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
+    """A site that the wheel began, far from the repository; and what it said of it, and built of it."""
+    folder = tmp_path_factory.mktemp("far")
+    asked = ("--name", "Our town agrees", "--source", "en", "--languages", "fr,ar", "--place", "Our town")
+    wheel.run("-m", "agreements", "new-site", "town", *asked, "--year", "2027", folder=folder)
+    mini = MiniSite(folder / "town")
+    mini.write("checked.txt", wheel.run("-m", "agreements", "check", folder=mini.root))
+    wheel.run("-m", "agreements", "site", folder=mini.root)
     return mini
 
 
@@ -91,12 +100,12 @@ def test_the_installed_package_is_the_one_that_runs(wheel: Wheel, far: MiniSite)
     assert wheel.run("-m", "agreements", "--version", folder=far.root) == f"overens {__version__}\n"
 
 
-def test_a_site_is_checked_and_built_with_the_wheel_alone(wheel: Wheel, far: MiniSite) -> None:
-    checked = wheel.run("-m", "agreements", "check", "--lang", "en", folder=far.root)
-    assert checked.startswith("0 errors, 0 warnings, "), checked
-    wheel.run("-m", "agreements", "site", folder=far.root)
+def test_a_new_site_is_checked_and_built_with_the_wheel_alone(wheel: Wheel, far: MiniSite) -> None:
+    assert far.read("checked.txt").startswith("0 errors, 0 warnings, ")
     site = far.root / "site"
-    assert {"index.html", "en/index.html", "fr/index.html", "ar/index.html"} <= set(read_pages(site))
+    found = read_pages(site)
+    assert len(found) == 45
+    assert {"index.html", "fr/index.html", "ar/our-town/2027/goals/example/index.html"} <= set(found)
     theme = wheel.installed / "agreements/theme"
     for name in ("assets/site.css", "assets/site.js", "assets/icon.svg"):
         assert (site / name).read_bytes() == (theme / name).read_bytes()
@@ -104,13 +113,39 @@ def test_a_site_is_checked_and_built_with_the_wheel_alone(wheel: Wheel, far: Min
 
 
 def test_mkdocs_builds_the_same_with_the_wheel_alone(wheel: Wheel, far: MiniSite) -> None:
-    """The pages; search and what else a command adds come from `agreements site`."""
     before = far.root / "site"
-    wheel.run("-m", "agreements", "site", folder=far.root)
     wheel.run("-m", "mkdocs", "build", "--quiet", "--site-dir", str(far.root / "other"), folder=far.root)
     pages = [path.relative_to(before) for path in before.rglob("*.html")]
     assert pages
     assert [name for name in pages if (far.root / "other" / name).read_bytes() != (before / name).read_bytes()] == []
+
+
+def test_a_newer_wheel_builds_the_site_as_it_is(wheel: Wheel, far: MiniSite, tmp_path: Path) -> None:
+    """It has a text that nobody has translated yet, and another template."""
+    sources = shutil.copytree(wheel.sources, tmp_path / "sources", ignore=shutil.ignore_patterns("build", "*.egg-info"))
+    package = sources / "hooks/agreements"
+    _changed(package / "__init__.py", __version__, "99.0.0")
+    _changed(package / "interface/en.yml", "  goal:\n", "  goal:\n    news: Something new\n")
+    _changed(package / "rendering/templates/goal.html", "{% if v.section %}", NEWS)
+    newer = _made(sources, tmp_path)
+    site = far.copy_to(tmp_path / "town")
+    before = {path: path.read_bytes() for path in (site.root / "data").rglob("*.*")}
+    assert newer.run("-m", "agreements", "--version", folder=site.root) == "overens 99.0.0\n"
+    assert newer.run("-m", "agreements", "check", folder=site.root).startswith("0 errors, 0 warnings, 3 notes")
+    lacking = (
+        "note: 1 texts of the frame are not in 'fr', and say so. Take a newer version of Överens when there is one."
+    )
+    assert lacking in newer.run("-m", "agreements", "check", "--notes", folder=site.root)
+    newer.run("-m", "agreements", "site", folder=site.root)
+    for lang in ("", "fr/", "ar/"):
+        assert "Something new" in site.read(f"site/{lang}our-town/2027/goals/example/index.html")
+    assert {path: path.read_bytes() for path in (site.root / "data").rglob("*.*")} == before
+
+
+def _changed(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, path
+    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_a_sites_own_file_wins_over_the_installed_one(wheel: Wheel, far: MiniSite, tmp_path: Path) -> None:
