@@ -138,7 +138,7 @@ def test_no_language_but_arabic_holds_arabic_script(checked: Site) -> None:
                 "sv": "Västernorrland är överens",
                 "en": "Västernorrland is in agreement!",
                 "fr": "Västernorrland est d’accord\u00a0!",
-                "ar": "محافظة فسترنور لاند متفقة!",
+                "ar": "محافظة فسترنورلاند متفقة!",
             },
         ),
         (
