@@ -194,6 +194,14 @@ def test_windows_line_ends_stay(mini: MiniSite) -> None:
     assert after.count(b"\r\n") == after.count(b"\n") > 150
 
 
+def test_a_text_of_the_engine_that_the_site_says_otherwise_is_kept(mini: MiniSite) -> None:
+    own = 'msgctxt "interface/site/skip"\nmsgid "Skip to the content"\nmsgstr "Straight to the text"\n'
+    mini.write("data/translations/en/own.po", own)
+    mini.run("translations", "en", "--update")
+    assert own in mini.read("data/translations/en/own.po")
+    assert "#~" not in mini.read("data/translations/en/own.po")
+
+
 def test_a_language_without_catalogues_gets_them_by_part(mini: MiniSite) -> None:
     (mini.root / PO).unlink()
     mini.run("translations", "--update", "en", *DAY)

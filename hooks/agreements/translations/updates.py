@@ -12,6 +12,7 @@ from pathlib import Path
 
 from agreements.gettext.files import catalogue_names
 from agreements.gettext.header import has_header, header, with_whole_header
+from agreements.gettext.localize import Localizer
 from agreements.interface.frame_texts import frame_texts, spoken
 from agreements.languages.formats import plural_count
 from agreements.languages.texts import SourceText
@@ -53,8 +54,8 @@ def catalogue_rewrites(root: Path, site: Site, langs: Iterable[str], today: date
 
 def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], today: date) -> Iterator[Rewrite]:
     source = site.languages.source.id
-    texts = {**_of_the_frame(lang), **site.content.source_texts}
     folder = f"data/translations/{lang}"
+    texts = {**_of_the_frame(lang, site.localizers[lang], folder), **site.content.source_texts}
     files = catalogue_names(texts, site.localizers[lang].translations, site.content.documents, folder)
     for file in sorted({*files.values(), *_catalogues(root, folder)}):
         wanted = [
@@ -65,9 +66,13 @@ def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], to
         yield _rewritten(root, file, wanted, lang, today)
 
 
-def _of_the_frame(lang: str) -> dict[str, SourceText]:
-    """The engine's own texts, for a language that the engine does not speak."""
-    return {} if lang in spoken() else {text.path: text for text in frame_texts().values()}
+def _of_the_frame(lang: str, localizer: Localizer, folder: str) -> dict[str, SourceText]:
+    """The engine's own texts: all for a language that it does not speak, else those that the site says in its own way."""
+    known = {text.path: text for text in frame_texts().values()}
+    if lang not in spoken():
+        return known
+    own = {path for path, one in localizer.translations.items() if one.place.file.startswith(f"{folder}/")}
+    return {path: text for path, text in known.items() if path in own}
 
 
 def _catalogues(root: Path, folder: str) -> Iterator[str]:
