@@ -62,9 +62,7 @@ class Preview:
 OURS = (
     Change("a page", "docs/en/about.md", "\n# ", "en/about/"),
     Change("data", "data/agreements/vasternorrland/2010/goals/05-health.yml", "title: ", GOAL),
-    Change(
-        "a word of an Arabic catalogue", "data/translations/ar/site.po", 'site/tagline"\n', "ar/about/"
-    ),
+    Change("a word of an Arabic catalogue", "data/translations/ar/site.po", 'site/tagline"\n', "ar/about/"),
     Change("a template", "overrides/main.html", "</main>", "en/about/"),
 )
 
