@@ -67,7 +67,7 @@ def _rewrites(root: Path, site: Site, lang: str, shown_on: Mapping[str, str], to
 
 
 def _of_the_frame(lang: str, localizer: Localizer, folder: str) -> dict[str, SourceText]:
-    """The engine's own texts: all for a language that it does not speak, else those that the site says in its own way."""
+    """The engine's own texts: all for a language that it does not speak, else those that the site translates itself."""
     known = {text.path: text for text in frame_texts().values()}
     if lang not in spoken():
         return known
