@@ -40,7 +40,7 @@ def main() -> None:
     logging.getLogger("mkdocs").propagate = False
     outcomes: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
-        template = write_mini_site(Path(folder) / "template", PROJECT)
+        template = write_mini_site(Path(folder) / "template")
         furnish(template.root)
         for number in range(chosen.first, chosen.first + chosen.count):
             root = template.copy_to(Path(folder) / "edited").root

@@ -19,13 +19,20 @@ from chromium import launched
 from playwright.sync_api import Browser
 from visit import MOST_REQUESTS
 from web_server import served
-from weighing import KINDS, MOST_BYTES, SCRIPT_LATE_BY, SLOWER_BY, Weight, weigh
+from weighing import MOST_BYTES, SCRIPT_LATE_BY, SLOWER_BY, Weight, weigh
 
 from agreements.site.site import read_site
 from agreements.site.site_map import address
 
 PROJECT = Path(__file__).resolve().parents[1]
 VISITS = 3
+KINDS = {
+    "home": "",
+    "goal": "vasternorrland/2010/goals/employment/",
+    "results": "vasternorrland/2009/",
+    "party": "parties/sundsvalls-kommun/",
+    "statistics": "vasternorrland/2010/statistics/",
+}
 HEAD = "{:<12}{:<6}{:>8}{:>10}{:>7}{:>7}{:>8}{:>9}"
 ROW = "{:<12}{:<6}{:>8}{:>10}{:>7}{:>7.3f}{:>8.0f}{:>9.0f}  {}"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from agreements.prose.translations import page_mark
 from agreements.site.site import load_site
 
 MARKS = {"sv": "", "en": "en ", "fr": "fr ", "ar": "ع "}
+SPOKEN = tuple(MARKS)
 PLURALS = {
     "en": "nplurals=2; plural=(n != 1);",
     "fr": "nplurals=2; plural=(n > 1);",
@@ -232,13 +234,44 @@ PAGES = [
     ("data.md", "Data", "Filer.", "downloads: havslan/2012"),
 ]
 
-MKDOCS_NAV = """\
+MKDOCS_YML = """\
+site_name: Löftena
+site_url: https://overens.example/
+strict: true
+
+docs_dir: docs
+site_dir: site
+hooks:
+  - hooks/mkdocs_hooks.py
+
+theme:
+  name: material
+  font: false
+
 nav:
   - index.md
   - havslan/2012/index.md
   - havslan/2011/index.md
   - parties/index.md
   - data.md
+
+validation:
+  nav:
+    omitted_files: ignore
+    not_found: warn
+  links:
+    not_found: warn
+    anchors: warn
+    absolute_links: warn
+    unrecognized_links: warn
+
+plugins:
+  - i18n:
+      docs_structure: folder
+      fallback_to_default: true
+      reconfigure_material: false
+      languages:  # all others come from data/languages.yml
+        - {locale: sv, name: Svenska, default: true, build: true}
 """
 
 
@@ -293,11 +326,11 @@ class MiniSite:
         return code, out.getvalue()
 
 
-def write_mini_site(root: Path, project: Path) -> MiniSite:
-    """Writes the small project; its configuration is the real one, its theme the package's."""
+def write_mini_site(root: Path) -> MiniSite:
+    """Writes the small project; its theme is the package's."""
     mini = MiniSite(root)
-    mini.write("mkdocs.yml", _mkdocs_yml(project))
-    mini.write("hooks/mkdocs_hooks.py", (project / "hooks/mkdocs_hooks.py").read_text(encoding="utf-8"))
+    mini.write("mkdocs.yml", MKDOCS_YML)
+    mini.write("hooks/mkdocs_hooks.py", "from agreements.doorway import *\n")
     _write_data(mini)
     _write_prose(mini)
     for lang in ("en", "fr", "ar"):
@@ -306,13 +339,6 @@ def write_mini_site(root: Path, project: Path) -> MiniSite:
     for lang in ("en", "fr", "ar"):
         _write_catalogue(mini, lang, list(texts.values()))
     return mini
-
-
-def _mkdocs_yml(project: Path) -> str:
-    text = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    before, _, after = text.partition("nav:\n")
-    _, _, rest = after.partition("\n\n")
-    return f"{before}{MKDOCS_NAV}\n{rest}"
 
 
 def _write_data(mini: MiniSite) -> None:
@@ -344,6 +370,11 @@ def page(lang: str, title: str, text: str, markers: str = "") -> str:
 
 
 def _write_catalogue(mini: MiniSite, lang: str, texts: list[SourceText]) -> None:
+    catalogue = catalogue_of(lang, [catalogue_entry(lang, text) for text in texts])
+    catalogue.save(str(mini.root / f"data/translations/{lang}/mini.po"))
+
+
+def catalogue_of(lang: str, entries: Iterable[polib.POEntry]) -> polib.POFile:
     catalogue = polib.POFile(wrapwidth=0)
     catalogue.metadata = {
         "Language": lang,
@@ -351,12 +382,12 @@ def _write_catalogue(mini: MiniSite, lang: str, texts: list[SourceText]) -> None
         "Content-Type": "text/plain; charset=UTF-8",
         "Plural-Forms": PLURALS[lang],
     }
-    for text in texts:
-        catalogue.append(_entry(lang, text))
-    catalogue.save(str(mini.root / f"data/translations/{lang}/mini.po"))
+    catalogue.extend(entries)
+    return catalogue
 
 
-def _entry(lang: str, text: SourceText) -> polib.POEntry:
+def catalogue_entry(lang: str, text: SourceText) -> polib.POEntry:
+    """A text "translated": the original behind the mark of the language."""
     if not text.one:
         return polib.POEntry(msgctxt=text.path, msgid=text.original, msgstr=MARKS[lang] + text.original)
     forms = dict.fromkeys(range(FORMS[lang]), MARKS[lang] + text.original)

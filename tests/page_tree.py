@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
-LANGUAGES = ("sv", "en", "fr", "ar")
-SITE_URL = "https://overens.example/"
 VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "!doctype"]
 )
@@ -148,21 +146,21 @@ class Page:
 
     @property
     def address(self) -> str:
-        return self.path if self.lang == "sv" else f"{self.lang}/{self.path}"
+        return self.file.removesuffix("index.html")
 
     @property
     def main(self) -> Element:
         return self.root.one("main")
 
 
-def read_pages(site: Path) -> dict[str, Page]:
-    """All pages of a built site by their file."""
+def read_pages(site: Path, languages: Sequence[str]) -> dict[str, Page]:
+    """All pages of a built site by their file; the first of its languages is the source, and has no folder."""
+    source, *others = languages
     pages = {}
     for path in sorted(site.rglob("*.html")):
         file = path.relative_to(site).as_posix()
-        lang = file.split("/")[0] if file.split("/")[0] in LANGUAGES else "sv"
-        own = file if lang == "sv" else file.removeprefix(f"{lang}/")
-        address = own.removesuffix("index.html")
+        lang = file.split("/")[0] if file.split("/")[0] in others else source
+        address = file.removeprefix(f"{lang}/").removesuffix("index.html")
         root, faults = parse(path.read_text(encoding="utf-8"))
         pages[file] = Page(file, lang, address, root, tuple(faults))
     return pages

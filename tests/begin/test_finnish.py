@@ -1,4 +1,4 @@
-"""A new language, from one command to its release: Finnish on the small project, and once on the real one.
+"""A new language, from one command to its release: Finnish on the small project, and once on the example.
 
 The engine speaks Finnish, so that the frame is in Finnish from the start; Lithuanian is one that it does not speak.
 """
@@ -25,7 +25,7 @@ from agreements.pages.pages import Pages, pages
 from agreements.site.site import Site, load_site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.settings import read_settings
-from mini_site import MiniSite
+from mini_site import SPOKEN, MiniSite
 from page_tree import Element, Page, parse, read_pages
 
 JOBS = "havslan/2012/goals/work/commitments/jobs/text"
@@ -91,7 +91,7 @@ def small(finnish: MiniSite) -> dict[str, Page]:
         file: Page(page.file, "fi", page.address.removeprefix("fi/"), page.root, page.faults)
         if file.startswith("fi/")
         else page
-        for file, page in read_pages(finnish.root / "site").items()
+        for file, page in read_pages(finnish.root / "site", SPOKEN).items()
     }
 
 
@@ -458,31 +458,32 @@ def test_a_released_language_is_one_as_any_other(begun: MiniSite, tmp_path: Path
     assert json.loads(shared["data/havslan/2012.json"])["title"]["fi"] == "fi Löften 2012"
 
 
-# The real site
+# A site of languages that each have a text of their own
 
 
-def test_the_real_site_in_one_more_language(
-    built_site: Path, checked: Site, project_copy: Path, capsys: pytest.CaptureFixture[str]
+def test_the_example_in_one_more_language(
+    built_example: Path, example_site: Site, example_copy: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The new language is built alone; the others' pages are as they were."""
-    root = project_copy
+    root = example_copy
+    assert main(["schema", "--root", str(root)]) == 0
     assert main(["new-language", "fi", "--root", str(root)]) == 0
     assert "Suomi (fi)" in capsys.readouterr().out
     site = load_site(root)
-    assert (root / "schemas/parties.json").read_text("utf-8") == schema_files(site, "sv")["schemas/parties.json"]
-    assert [problem for problem in site.problems if problem not in checked.problems and problem.severity < 2] == []
+    assert (root / "schemas/parties.json").read_text("utf-8") == schema_files(site, "en")["schemas/parties.json"]
+    assert [problem for problem in site.problems if problem not in example_site.problems and problem.severity < 2] == []
     environment = {**os.environ, "ONLY_LANGUAGE": "fi", "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     ran = subprocess.run(command, cwd=root, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert (ran.returncode, "WARNING" in ran.stderr) == (0, False), ran.stderr[-800:]
-    original = {one.relative_to(built_site).as_posix() for one in built_site.rglob("*.html")}
-    original = {name for name in original if name.split("/")[0] not in checked.languages.translations}
+    original = {one.relative_to(built_example).as_posix() for one in built_example.rglob("*.html")}
+    original = {name for name in original if name.split("/")[0] not in example_site.languages.translations}
     assert {one.relative_to(root / "site/fi").as_posix() for one in (root / "site/fi").rglob("*.html")} == original
-    mini = MiniSite(root)
-    for lang in ("sv", "ar"):
-        made = pages_of(mini, site, lang)
+    example = MiniSite(root)
+    for lang in ("en", "ar"):
+        made = pages_of(example, site, lang)
         for spot in made.edition.site_map.spots:
             if spot.path == "translations/":
                 continue  # it tells how far each language has come
-            file = built_site / ("" if lang == "sv" else lang) / spot.path / "index.html"
+            file = built_example / ("" if lang == "en" else lang) / spot.path / "index.html"
             assert made.whole(spot.path) == file.read_text(encoding="utf-8"), file

@@ -357,7 +357,7 @@ def test_it_needs_no_site_and_takes_no_root(tmp_path: Path) -> None:
         run("new-site", str(tmp_path / "x"), "--root", ".", *options())
 
 
-def test_the_readme_tells_the_truth(project: Path) -> None:
-    settings = (project / "pyproject.toml").read_text(encoding="utf-8")
+def test_the_readme_tells_the_truth(repository: Path) -> None:
+    settings = (repository / "pyproject.toml").read_text(encoding="utf-8")
     assert f'requires-python = ">={PYTHON}"' in settings
     assert PREVIEW.startswith(f"http://{HOST}:8000/")

@@ -20,13 +20,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from addresses import PROJECT, every_address
+from addresses import every_address
 from chromium import launched
 from visit import AXE, MODES, NARROWEST, Mode, Visit, Visitor
 from web_server import served
 
 from agreements.site.site import read_site
 
+PROJECT = Path(__file__).resolve().parents[2]
 FILE = "data/accessibility-audit.yml"
 AT_ONCE = min(os.cpu_count() or 1, 4)
 

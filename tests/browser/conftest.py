@@ -1,4 +1,4 @@
-"""A real browser on the real site, served from this machine."""
+"""The example in a real browser, served from this machine."""
 
 from __future__ import annotations
 
@@ -6,38 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import PHONE, launched
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 from visit import Visitor
 from web_server import served
 
 
 @pytest.fixture(scope="session")
-def address(built_site: Path) -> Iterator[str]:
-    """Where the built site is served."""
-    with served(built_site) as found:
+def address(built_example: Path) -> Iterator[str]:
+    """Where the example is served."""
+    with served(built_example) as found:
         yield found
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with launched() as found:
-        yield found
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A phone's page, of a reader who wants no moving things."""
-    context = browser.new_context(viewport=PHONE, reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture
-def page_without_script(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.fixture(scope="session")

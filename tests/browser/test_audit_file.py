@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from addresses import PROJECT
-from audit import audit_yml, root_of, write
+from audit import PROJECT, audit_yml, root_of, write
 from visit import MODES, Fault, Visit
 
 from agreements.shapes.accessibility import AuditFile

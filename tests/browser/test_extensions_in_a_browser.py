@@ -9,15 +9,12 @@ from playwright.sync_api import Browser, Page
 from visit import Visitor
 from web_server import served
 
-from contract_site import set_up
 from mini_site import MiniSite
 
 
 @pytest.fixture(scope="module")
-def contract_address(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    mini = mini_template.copy_to(tmp_path_factory.mktemp("contract") / "project")
-    set_up(mini)
-    with served(mini.root / "public") as address:
+def contract_address(contract_site: MiniSite) -> Iterator[str]:
+    with served(contract_site.root / "public") as address:
         yield address
 
 

@@ -8,9 +8,9 @@ import pytest
 from keyboard import Keyboard
 from playwright.sync_api import Locator, Page, expect
 
-SWEDISH_AND_ARABIC = ("", "ar/")
-GOAL = "vasternorrland/2010/goals/health/"
-RESULTS = "vasternorrland/2009/"
+ORIGINAL_AND_ARABIC = ("", "ar/")
+GOAL = "pebble-bay/2025/goals/living-harbour/"
+RESULTS = "pebble-bay/2024/"
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ def link_to(page: Page, address: str, within: str = "main") -> Locator:
     return where.nth(paths.index(address))
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_read_a_goal_from_the_home_page(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
     page.goto(address + language)
     keyboard.follow(link_to(page, address + language + GOAL))
@@ -46,7 +46,7 @@ def test_read_a_goal_from_the_home_page(page: Page, keyboard: Keyboard, address:
     assert page.evaluate("document.activeElement.tagName") == "MAIN"
 
 
-@pytest.mark.parametrize(("language", "other", "lang"), [("", "ar/", "ar"), ("ar/", "", "sv")])
+@pytest.mark.parametrize(("language", "other", "lang"), [("", "ar/", "ar"), ("ar/", "", "en")])
 def test_switch_language_and_stay_on_the_page(
     page: Page, keyboard: Keyboard, address: str, language: str, other: str, lang: str
 ) -> None:
@@ -56,15 +56,15 @@ def test_switch_language_and_stay_on_the_page(
     assert page.get_attribute("html", "lang") == lang
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_open_the_menu_and_a_page_in_it(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
     page.goto(address + language)
-    keyboard.follow(page.locator("nav summary"))
+    keyboard.follow(page.locator(".menu-narrow > summary"))
     keyboard.follow(link_to(page, f"{address}{language}parties/", "nav details"))
     page.wait_for_url(f"{address}{language}parties/")
 
 
-@pytest.mark.parametrize(("language", "words"), [("", "tolk"), ("ar/", "قروض")])
+@pytest.mark.parametrize(("language", "words"), [("", "boilers"), ("ar/", "boilers")])
 def test_open_search_with_its_button_and_follow_a_result(
     page: Page, keyboard: Keyboard, address: str, language: str, words: str
 ) -> None:
@@ -74,11 +74,11 @@ def test_open_search_with_its_button_and_follow_a_result(
     first = page.get_by_role("dialog").get_by_role("listitem").get_by_role("link").first
     first.wait_for()
     keyboard.follow(first)
-    page.wait_for_url(f"**/{language}vasternorrland/**/goals/**#*")
+    page.wait_for_url(f"**/{language}pebble-bay/**/goals/**#*")
     assert page.locator(":target").is_visible()
 
 
-@pytest.mark.parametrize(("language", "words"), [("", "tolk"), ("ar/", "قروض")])
+@pytest.mark.parametrize(("language", "words"), [("", "boilers"), ("ar/", "boilers")])
 def test_open_search_with_a_slash_hear_the_count_and_leave(
     page: Page, keyboard: Keyboard, address: str, language: str, words: str
 ) -> None:
@@ -94,28 +94,28 @@ def test_open_search_with_a_slash_hear_the_count_and_leave(
     assert not dialog.is_visible()
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_filter_the_results_and_show_all_again(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
     page.goto(address + language + RESULTS)
     rows = page.locator("table:has(tr[data-status]) tbody tr:visible")
-    expect(rows).to_have_count(121)
+    expect(rows).to_have_count(10)
     keyboard.tab_to(page.locator("select[name=status]"))
     keyboard.press("ArrowDown")
-    expect(rows).not_to_have_count(121)
+    expect(rows).not_to_have_count(10)
     assert "status=" in page.url
     keyboard.follow(page.locator("form button[type=reset]"))
-    expect(rows).to_have_count(121)
+    expect(rows).to_have_count(10)
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_open_the_legend_of_the_arrows(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
-    page.goto(f"{address}{language}parties/polisen/")
+    page.goto(f"{address}{language}parties/library/")
     legend = page.locator("main details:has(svg)").first
     keyboard.follow(legend.locator("summary"))
     assert legend.locator("dd").first.is_visible()
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_open_a_term_come_back_and_look_it_up(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
     page.goto(address + language + GOAL)
     term = page.locator("main button[popovertarget]").first
@@ -131,7 +131,7 @@ def test_open_a_term_come_back_and_look_it_up(page: Page, keyboard: Keyboard, ad
     assert page.locator(":target").is_visible()
 
 
-@pytest.mark.parametrize("language", SWEDISH_AND_ARABIC)
+@pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
 def test_choose_dark_colours_and_keep_them(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
     page.goto(f"{address}{language}about/")
     keyboard.tab_to(page.locator("footer input:checked"))

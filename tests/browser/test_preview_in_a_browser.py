@@ -17,14 +17,14 @@ from playwright.sync_api import Browser, Locator
 
 from agreements.theme.files import THEME
 
-GOAL = "vasternorrland/2010/goals/health/"
-GOAL_FILE = "data/agreements/vasternorrland/2010/goals/05-health.yml"
-ARABIC = "data/translations/ar/interface.po"
+GOAL = "pebble-bay/2025/goals/living-harbour/"
+GOAL_FILE = "data/agreements/pebble-bay/2025/goals/03-living-harbour.yml"
+ARABIC = "data/translations/ar/example.po"
 
 
 @dataclass(frozen=True)
 class Preview:
-    """`agreements serve` on a copy of the project, and a browser's page that looks at it."""
+    """`agreements serve` on a copy of the example, and a browser's page that looks at it."""
 
     root: Path
     address: str
@@ -57,10 +57,11 @@ class Preview:
 
 
 @pytest.fixture
-def preview(project_copy: Path, browser: Browser) -> Iterator[Preview]:
+def preview(example_copy: Path, browser: Browser) -> Iterator[Preview]:
+    (example_copy / "overrides/assets").mkdir(parents=True)
     for name in ("main.html", "assets/site.css"):
-        shutil.copy(THEME / name, project_copy / "overrides" / name)
-    command = [sys.executable, "-m", "agreements", "serve", "--port", "0", "--lang", "en", "--root", str(project_copy)]
+        shutil.copy(THEME / name, example_copy / "overrides" / name)
+    command = [sys.executable, "-m", "agreements", "serve", "--port", "0", "--lang", "en", "--root", str(example_copy)]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8")
     assert running.stdout
     announced = running.stdout.readline()
@@ -68,7 +69,7 @@ def preview(project_copy: Path, browser: Browser) -> Iterator[Preview]:
     assert found, announced
     context = browser.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
     watched = WatchedPage(context.new_page())
-    yield Preview(project_copy, found[1], watched)
+    yield Preview(example_copy, found[1], watched)
     context.close()
     running.send_signal(signal.SIGINT)
     said, _ = running.communicate(timeout=60)
@@ -79,16 +80,16 @@ def preview(project_copy: Path, browser: Browser) -> Iterator[Preview]:
 
 def test_a_page_data_a_catalogue_a_template_and_a_style_sheet(preview: Preview) -> None:
     preview.open("about/")
-    preview.change("docs/sv/about.md", "\n# ", "\n# Nyss ändrat: ")
+    preview.change("docs/en/about.md", "\n# ", "\n# Nyss ändrat: ")
     preview.part("h1", "Nyss ändrat: ").wait_for()
 
     preview.open(GOAL)
     preview.change(GOAL_FILE, "title: ", "title: Nyss ändrat, ")
     preview.part("h1", "Nyss ändrat, ").wait_for()
 
-    preview.open("ar/about/")
-    preview.change(ARABIC, 'msgstr "انتقل', 'msgstr "الآن انتقل')
-    preview.part(".skip", "الآن").wait_for(state="attached")
+    preview.open(f"ar/{GOAL}")
+    preview.change(ARABIC, 'msgstr "ع The sea wall', 'msgstr "الآن The sea wall')
+    preview.part("main p", "الآن").wait_for()
 
     preview.change("overrides/main.html", "</body>", '<p class="own">Egen rad</p></body>')
     preview.part(".own", "Egen rad").wait_for()
@@ -131,8 +132,8 @@ def test_problems_come_and_go_on_top_of_the_last_good_page_and_the_place_is_kept
 
 
 def test_search_finds_what_was_just_written(preview: Preview) -> None:
-    preview.open("en/about/")
-    preview.change("docs/en/about.md", "\n# ", "\n# Zanzibar and ")
+    preview.open("fr/about/")
+    preview.change("docs/fr/about.md", "\n# ", "\n# Zanzibar et ")
     preview.part("h1", "Zanzibar").wait_for()
     preview.watched.page.locator(".search-open").first.click()
     preview.watched.page.locator("#search-words").fill("zanzibar")

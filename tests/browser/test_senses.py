@@ -11,10 +11,10 @@ from playwright.sync_api import Browser, Page
 
 KINDS = (
     "",
-    "vasternorrland/2010/goals/employment/",
-    "vasternorrland/2009/",
-    "parties/sundsvalls-kommun/",
-    "vasternorrland/2010/statistics/",
+    "pebble-bay/2025/goals/warm-homes/",
+    "pebble-bay/2024/",
+    "parties/library/",
+    "pebble-bay/2025/statistics/",
 )
 PAGES = [language + kind for language in ("", "ar/") for kind in KINDS]
 
@@ -34,7 +34,7 @@ LOST_SHAPES = """() => {
     return color === "rgba(0, 0, 0, 0)" && one ? behind(one.parentElement) : color;
   };
   const pictures = [...document.querySelectorAll("main svg")].filter((one) => one.getBoundingClientRect().width > 0);
-  const isLost = (picture) => [...picture.querySelectorAll("path, rect, circle, line, polygon")].every((shape) => {
+  const isLost = (picture) => [...picture.querySelectorAll("path, rect, circle, line, polygon, use")].every((shape) => {
     const { fill, stroke, strokeWidth } = getComputedStyle(shape);
     const paint = [fill, parseFloat(strokeWidth) > 0 ? stroke : "none"];
     return paint.every((color) => ["none", "rgba(0, 0, 0, 0)", behind(picture.parentElement)].includes(color));

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from chromium import PHONE
 from playwright.sync_api import Browser
 from visit import LEAST_SHIFT, MOST_REQUESTS
+from web_server import compressed
 
 # The budget of every page.
 MOST_BYTES = 40 * 1024
 SLOWER_BY = 4  # a cheap phone against this machine, as Lighthouse reckons
 SCRIPT_LATE_BY = 0.3  # seconds, as on a slow line
-
-KINDS = {
-    "home": "",
-    "goal": "vasternorrland/2010/goals/employment/",
-    "results": "vasternorrland/2009/",
-    "party": "parties/sundsvalls-kommun/",
-    "statistics": "vasternorrland/2010/statistics/",
-}
 
 # Long tasks hold up the reader; what goes beyond 50 ms of each counts.
 TIMING = """() => new Promise((done) => {
@@ -90,3 +86,18 @@ def weigh(browser: Browser, url: str, slower_by: int = 1) -> Weight:
         timing["blocking"],
         tuple(timing["jumping"]),
     )
+
+
+def over_budget(site: Path, addresses: Iterable[str]) -> dict[str, int]:
+    """The weight of each page that is over the budget, reckoned from the files of a built site.
+
+    That is the page and all that its head makes a browser fetch; the icon for home screens is fetched there alone.
+    """
+    found = {}
+    for where in addresses:
+        page = site / (where if where.endswith(".html") else f"{where}index.html")
+        html = page.read_text(encoding="utf-8")
+        asked = re.findall(r'<(?:script|link rel="(?:icon|stylesheet)")[^>]*(?:src|href)="[./]*(assets/[^"]+)"', html)
+        assert len(asked) >= 4, where
+        found[where] = sum(len(compressed(file)) for file in [page, *{site / name for name in asked}])
+    return {where: weight for where, weight in found.items() if weight > MOST_BYTES}

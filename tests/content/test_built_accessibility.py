@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from this_site import LANGUAGES
 
 from agreements.model.content import Content
 from agreements.shapes.accessibility import AuditFile
 from agreements.shapes.loaded import shape
 from agreements.site.site import Site
 from agreements.source.yaml import parse
-from page_tree import LANGUAGES, Page
+from page_tree import Page
 
 AUDIT = "data/accessibility-audit.yml"
 AGAIN = "Run: make audit"

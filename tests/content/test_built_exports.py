@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from this_site import LANGUAGES
 
 from agreements.pages.links import resolved
-from page_tree import LANGUAGES, Page
+from page_tree import Page
 
 PER_GOAL = {"2010": [10, 17, 15, 7, 9, 20, 3, 6, 15, 20, 1], "2009": [8, 20, 16, 8, 9, 22, 5, 5, 15, 12, 1]}
 FILES = [

@@ -6,8 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
+from this_site import LANGUAGES, SITE_URL
 
-from page_tree import LANGUAGES, SITE_URL, Page
+from page_tree import Page
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 

@@ -7,9 +7,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from this_site import LANGUAGES
 
 from agreements.pages.links import resolved
-from page_tree import LANGUAGES, Element, Page
+from page_tree import Element, Page
 
 NO_RUNNING_TEXT = {"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "code", "pre", "q", "cite", "th", "dt"}
 

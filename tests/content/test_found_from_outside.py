@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from this_site import LANGUAGES, SITE_URL
 
-from page_tree import LANGUAGES, SITE_URL, Page
+from page_tree import Page
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB", "fr": "fr_FR", "ar": "ar_EG"}
 

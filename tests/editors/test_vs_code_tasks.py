@@ -15,8 +15,8 @@ from agreements.report.report import problem_line
 
 
 @pytest.fixture(scope="module")
-def matchers(project: Path) -> dict[str, Any]:
-    tasks = json.loads((project / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
+def matchers(repository: Path) -> dict[str, Any]:
+    tasks = json.loads((repository / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"]
     return {one["severity"]: one["pattern"] for task in tasks for one in task["problemMatcher"]}
 
 

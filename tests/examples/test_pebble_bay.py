@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -21,10 +20,9 @@ from agreements.shapes.files import Basis, Comparison, PartyKind, StatusId
 from agreements.site.progress import State, state_of
 from agreements.site.site import Site, load_site
 from agreements.translations.updates import catalogue_rewrites
+from example_site import EXAMPLE, copy_example
 
-EXAMPLE = Path(__file__).resolve().parents[2] / "examples/pebble-bay"
 FOLLOWED_UP, NEWEST = "pebble-bay/2024", "pebble-bay/2025"
-NEVER_COPIED = shutil.ignore_patterns("site", ".build", "__pycache__")
 
 
 @pytest.fixture(scope="module")
@@ -35,8 +33,7 @@ def example() -> Site:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example's site, built from a copy."""
-    root = tmp_path_factory.mktemp("example") / "pebble-bay"
-    shutil.copytree(EXAMPLE, root, ignore=NEVER_COPIED)
+    root = copy_example(tmp_path_factory.mktemp("example") / "pebble-bay")
     assert main(["site", "--root", str(root), "--lang", "en"]) == 0
     return root / "site"
 

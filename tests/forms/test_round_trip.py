@@ -6,7 +6,6 @@ import contextlib
 import io
 import shutil
 import subprocess
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,17 +16,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from agreements.command_line import main
 
-FOLLOW_UP = "data/agreements/vasternorrland/2010/follow-up.yml"
-DAY = date(2011, 1, 31)
+FOLLOW_UP = "data/agreements/pebble-bay/2025/follow-up.yml"
+DAY = date(2026, 1, 31)
 # Which form is written in which language, and answered with which status of the list.
-LANGUAGES = {"polisen": "fr", "harnosands-kommun": "ar", "kramfors-kommun": "sv", "partnership": "sv"}
-STATUSES = {"polisen": 0, "harnosands-kommun": 1, "kramfors-kommun": 2, "partnership": 0}
+LANGUAGES = {"regional-council": "fr", "library": "ar", "school-gate": "en", "harbour-partners": "en"}
+STATUSES = {"regional-council": 0, "library": 1, "school-gate": 2, "harbour-partners": 0}
 OUTCOME = "Det gick – 5 av 7 ”kurser” är klara.\nResten görs: nästa år."
 
 
 @dataclass(frozen=True)
 class Saved:
-    """A copy of the project, the forms as we wrote them, and the same as LibreOffice saved them."""
+    """A copy of the example, the forms as we wrote them, and the same as LibreOffice saved them."""
 
     root: Path
     written: Path
@@ -43,19 +42,19 @@ def run(*arguments: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]) -> Saved:
-    """All forms of 2010, four of them answered, through one run of LibreOffice."""
+def saved(tmp_path_factory: pytest.TempPathFactory, example_root: Path) -> Saved:
+    """All forms of 2025, four of them answered, through one run of LibreOffice."""
     folder = tmp_path_factory.mktemp("office")
-    root = copy_project(folder / "project")
+    root = shutil.copytree(example_root, folder / "example")
     forms = folder / "forms"
-    run("forms", "vasternorrland", "2010", "--root", str(root), "--out", str(forms))
+    run("forms", "pebble-bay", "2025", "--root", str(root), "--out", str(forms))
     for party, lang in LANGUAGES.items():
-        if lang != "sv":
+        if lang != "en":
             other = folder / lang
             run(
                 "forms",
-                "vasternorrland",
-                "2010",
+                "pebble-bay",
+                "2025",
                 "--root",
                 str(root),
                 "--out",
@@ -99,7 +98,7 @@ def sheet_of(saved: Saved, party: str) -> Worksheet:
 def test_libreoffice_has_saved_every_form_anew(saved: Saved) -> None:
     names = sorted(path.name for path in saved.saved.iterdir())
     assert names == sorted(path.name for path in saved.written.iterdir())
-    assert len(names) == 23
+    assert len(names) == 10
     assert all((saved.saved / name).read_bytes() != (saved.written / name).read_bytes() for name in names)
 
 
@@ -117,7 +116,7 @@ def test_the_list_of_statuses_and_its_definitions_survive(saved: Saved, party: s
 @pytest.mark.parametrize("party", LANGUAGES)
 def test_the_other_rules_survive(saved: Saved, party: str) -> None:
     rules = {one.type: one for one in sheet_of(saved, party).data_validations.dataValidation}
-    assert (rules["date"].formula1, rules["date"].formula2) == ("DATE(2010,1,1)", "TODAY()")
+    assert (rules["date"].formula1, rules["date"].formula2) == ("DATE(2025,1,1)", "TODAY()")
     assert "textLength" in rules
 
 
@@ -142,7 +141,7 @@ def test_what_was_saved_is_imported_once(saved: Saved) -> None:
     assert not before.exists()
     shown = run(*importing)
     assert shown.endswith(
-        f"Forms: 23. Commitments that would change in {FOLLOW_UP}: 4. Answered as before: 0.\n"
+        f"Forms: 10. Commitments that would change in {FOLLOW_UP}: 4. Answered as before: 0.\n"
         "Nothing is written. Add --yes to write it.\n"
     )
     assert not before.exists()
@@ -151,18 +150,18 @@ def test_what_was_saved_is_imported_once(saved: Saved) -> None:
     assert written == "follow_ups:\n" + "".join(
         f"- commitment: {ref}\n  status: {status}\n  basis: reported\n"
         "  outcome: 'Det gick – 5 av 7 ”kurser” är klara. Resten görs: nästa år.'\n"
-        "  reported_on: '2011-01-31'\n  reported_by: Nora Nord\n"
+        "  reported_on: '2026-01-31'\n  reported_by: Nora Nord\n"
         for ref, status in (
-            ("employment/partnership-cooperation", "met"),
-            ("introduction/introduction-harnosand", "partly_met"),
-            ("introduction/introduction-kramfors", "not_met"),
-            ("introduction/police-information", "met"),
+            ("safe-walk/walking-bus", "not_met"),
+            ("warm-homes/boilers", "met"),
+            ("warm-homes/energy-meters", "partly_met"),
+            ("living-harbour/slipway", "met"),
         )
     )
     again = run(*importing, "--yes")
-    assert again == f"Forms: 23. Commitments that would change in {FOLLOW_UP}: 0. Answered as before: 4.\n"
+    assert again == f"Forms: 10. Commitments that would change in {FOLLOW_UP}: 0. Answered as before: 4.\n"
     assert before.read_text(encoding="utf-8") == written
-    assert run("check", "--root", str(saved.root), "--lang", "en").splitlines()[-1].startswith("0 errors, 12 warnings")
-    status = run("status", "vasternorrland", "2010", "--root", str(saved.root), "--lang", "en")
-    assert status.startswith("Has reported everything (0)\nHas reported something (4)\n")
-    assert status.endswith("Reported of vasternorrland/2010: 4 of 123\n")
+    assert run("check", "--root", str(saved.root), "--lang", "en").splitlines()[-1].startswith("0 errors, 8 warnings")
+    status = run("status", "pebble-bay", "2025", "--root", str(saved.root), "--lang", "en")
+    assert status.startswith("Has reported everything (3)\n")
+    assert status.endswith("Reported of pebble-bay/2025: 4 of 14\n")

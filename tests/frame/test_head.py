@@ -53,12 +53,12 @@ def test_robots_may_read_everything_and_are_told_of_the_sitemap() -> None:
     assert text.splitlines() == ["User-agent: *", "Allow: /", "", "Sitemap: https://x.example/loften/sitemap.xml"]
 
 
-def test_structured_data_can_not_end_its_script_element(checked: Site) -> None:
-    edition = checked.edition("sv", (), URL)
+def test_structured_data_can_not_end_its_script_element(example_site: Site) -> None:
+    edition = example_site.edition("en", (), URL)
     text = structured_data(edition, spot("a/", "</script><b>&"), [spot("", "Hem")], [], URL)
     assert "<" not in text and ">" not in text and "&" not in text
     crumbs = json.loads(text)["@graph"][1]["itemListElement"]
     assert [(one["position"], one["name"], one["item"]) for one in crumbs] == [
-        (1, "Hem", URL),
+        (1, "Home", URL),
         (2, "</script><b>&", f"{URL}a/"),
     ]

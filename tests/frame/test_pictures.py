@@ -38,15 +38,6 @@ def test_the_mark_is_a_sound_chunk_after_the_first() -> None:
     assert made.endswith(b"rest")
 
 
-def test_every_picture_is_of_today_and_light(checked: Site, project: Path) -> None:
-    """If this fails: make pictures."""
-    found = pictures(checked, project)
-    shared = [f"assets/share-{lang}.png" for lang in checked.languages.released]
-    assert sorted(found) == ["assets/icon-180.png", *sorted(shared)]
-    assert outdated(found, project) == []
-    assert [name for name in found if (project / "overrides" / name).stat().st_size > 60_000] == []
-
-
 def test_the_packages_own_phone_icon_is_of_its_icon(mini: MiniSite) -> None:
     found = pictures(load_site(mini.root), mini.root)
     shared = [name for name in found if name != PHONE_ICON]
@@ -55,11 +46,11 @@ def test_the_packages_own_phone_icon_is_of_its_icon(mini: MiniSite) -> None:
     assert outdated(pictures(load_site(mini.root), mini.root), mini.root) == [*shared, PHONE_ICON]
 
 
-@pytest.mark.parametrize("lang", ["sv", "en", "fr", "ar"])
-def test_a_sharing_picture_is_in_its_language(checked: Site, project: Path, lang: str) -> None:
-    page = pictures(checked, project)[f"assets/share-{lang}.png"].page
+@pytest.mark.parametrize("lang", ["en", "fr", "ar"])
+def test_a_sharing_picture_is_in_its_language(example_site: Site, example_root: Path, lang: str) -> None:
+    page = pictures(example_site, example_root)[f"assets/share-{lang}.png"].page
     assert f'<html lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">' in page
 
 
-def test_the_phone_icon_fills_its_square(checked: Site, project: Path) -> None:
-    assert " rx=" not in pictures(checked, project)["assets/icon-180.png"].page
+def test_the_phone_icon_fills_its_square(mini: MiniSite) -> None:
+    assert " rx=" not in pictures(load_site(mini.root), mini.root)["assets/icon-180.png"].page

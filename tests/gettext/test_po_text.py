@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from agreements.gettext.text import Entry, entries, joined, quoted, unquoted
+from example_site import EXAMPLE
 
-PROJECT = Path(__file__).resolve().parents[2]
 ENTRY = (
     '# by hand\n#. /en/\n#: a.yml:3\n#, fuzzy, no-wrap\n#| msgid "Hej"\nmsgctxt "a"\nmsgid "Hejsan"\nmsgstr "Hello"\n'
 )
@@ -37,7 +37,7 @@ def test_joined_entries_are_the_text_again(text: str) -> None:
     assert joined(entries(text)) == text
 
 
-@pytest.mark.parametrize("path", sorted((PROJECT / "data/translations").glob("*/*.po")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted((EXAMPLE / "data/translations").glob("*/*.po")), ids=lambda path: path.stem)
 def test_every_real_catalogue_comes_back_byte_for_byte(path: Path) -> None:
     text = path.read_bytes().decode("utf-8")
     assert joined(entries(text)) == text

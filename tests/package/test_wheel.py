@@ -50,16 +50,16 @@ def _said(arguments: Sequence[str], folder: Path, **environment: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def wheel(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
+def wheel(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
     """Built without a network from a copy, which a build leaves its own files in."""
     folder = tmp_path_factory.mktemp("wheel")
     sources = folder / "sources"
     sources.mkdir()
     for name in SOURCES:
-        if (project / name).is_dir():
-            shutil.copytree(project / name, sources / name, ignore=LEFT_BEHIND)
+        if (repository / name).is_dir():
+            shutil.copytree(repository / name, sources / name, ignore=LEFT_BEHIND)
         else:
-            shutil.copy(project / name, sources / name)
+            shutil.copy(repository / name, sources / name)
     return _made(sources, folder)
 
 
@@ -103,7 +103,7 @@ def test_the_installed_package_is_the_one_that_runs(wheel: Wheel, far: MiniSite)
 def test_a_new_site_is_checked_and_built_with_the_wheel_alone(wheel: Wheel, far: MiniSite) -> None:
     assert far.read("checked.txt").startswith("0 errors, 0 warnings, ")
     site = far.root / "site"
-    found = read_pages(site)
+    found = read_pages(site, ("en", "fr", "ar"))
     assert len(found) == 45
     assert {"index.html", "fr/index.html", "ar/our-town/2027/goals/example/index.html"} <= set(found)
     theme = wheel.installed / "agreements/theme"

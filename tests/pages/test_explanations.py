@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+import polib
 import pytest
 
 from agreements.pages.explanations import PageTerms, vocabulary
 from agreements.site.edition import Edition, Here
-from agreements.site.site import Site
+from agreements.site.site import load_site
+from mini_site import MiniSite, catalogue_of
+
+# Each term with its forms in the original, in English and in Arabic.
+TERMS = {
+    "sfi": ("sfi | sfi-undervisning", "sfi", "sfi"),
+    "praktikplats": ("praktikplats | praktikplatser", "work placement", "مكان تدريب عملي"),
+    "hts": ("HTS", "HTS", "HTS"),
+    "csr": ("CSR", "CSR", "CSR"),
+    "instegsjobb": ("instegsjobb", "instegsjobb", "instegsjobb"),
+    "vardgaranti": ("vårdgaranti | vårdgarantin", "care guarantee | vårdgarantin", "ضمان الرعاية | vårdgarantin"),
+    "landstinget": ("Landstinget", "County Council", "مجلس المحافظة"),
+}
+TERM = "- id: {id}\n  term: {id}\n  forms: [{forms}]\n  meaning: Svenska för invandrare och andra.\n"
 
 
 @pytest.fixture(scope="module")
-def editions(checked: Site) -> dict[str, Edition]:
-    return {lang: checked.edition(lang, [], "https://x.example/") for lang in ("sv", "en", "ar")}
+def editions(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Edition]:
+    """The small project with a glossary, in three of its languages."""
+    mini = mini_template.copy_to(tmp_path_factory.mktemp("glossary") / "project")
+    terms = (TERM.format(id=id_, forms=forms.replace(" | ", ", ")) for id_, (forms, *_) in TERMS.items())
+    mini.write("data/glossary.yml", "terms:\n" + "".join(terms))
+    for number, lang in enumerate(("en", "ar"), start=1):
+        entries = [
+            polib.POEntry(msgctxt=f"glossary/{id_}/forms", msgid=forms[0], msgstr=forms[number])
+            for id_, forms in TERMS.items()
+        ]
+        catalogue_of(lang, entries).save(str(mini.root / f"data/translations/{lang}/glossary.po"))
+    site = load_site(mini.root)
+    return {lang: site.edition(lang, [], "https://x.example/") for lang in ("sv", "en", "ar")}
 
 
 def terms(edition: Edition) -> PageTerms:

@@ -13,7 +13,7 @@ import pytest
 from agreements.frame.chrome import chrome
 from agreements.pages.pages import pages
 from agreements.site.site import load_site
-from mini_site import MiniSite, page
+from mini_site import SPOKEN, MiniSite, page
 from page_tree import Element, Page, read_pages
 
 URL = "https://havslan.example/loften/"
@@ -43,7 +43,7 @@ def gaps(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> M
 
 @pytest.fixture(scope="module")
 def small(gaps: MiniSite) -> dict[str, Page]:
-    return read_pages(gaps.root / "site")
+    return read_pages(gaps.root / "site", SPOKEN)
 
 
 def _promise(small: dict[str, Page], file: str, commitment: str) -> Element:
@@ -57,7 +57,7 @@ def _alternates(one: Page) -> dict[str, str]:
 def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
     said = gaps.read("said.txt").splitlines()
     assert said[0] == "Content checked: 0 errors, 5 warnings, 0 notes (see: agreements check). Building …"
-    each = len(read_pages(gaps.root / "site")) // 4
+    each = len(read_pages(gaps.root / "site", SPOKEN)) // 4
     counts = f"{4 * each} pages (sv {each}, en {each}, fr {each}, ar {each})"
     assert said[-1].endswith(f" {counts} in {gaps.root / 'site'}")
 

@@ -16,21 +16,24 @@ import pytest
 
 from agreements.preview.snapshot import taken
 from agreements.source.memory import Memory
-from contract_site import set_up
-from mini_site import MiniSite
+from mini_site import SPOKEN, MiniSite
 from page_tree import Page, read_pages, tree
 
 
 @pytest.fixture(scope="module")
-def site(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
-    mini = mini_template.copy_to(tmp_path_factory.mktemp("contract") / "project")
-    set_up(mini)
-    return mini
+def site(contract_site: MiniSite) -> MiniSite:
+    return contract_site
+
+
+@pytest.fixture
+def copy(contract_site: MiniSite, tmp_path: Path) -> MiniSite:
+    """For commands that leave something behind in its folder."""
+    return contract_site.copy_to(tmp_path / "project")
 
 
 @pytest.fixture(scope="module")
 def built(site: MiniSite) -> dict[str, Page]:
-    return read_pages(site.root / "public")
+    return read_pages(site.root / "public", SPOKEN)
 
 
 def test_what_has_no_effect_is_named(site: MiniSite) -> None:
@@ -194,7 +197,7 @@ def test_without_an_address_pages_tell_none(mini: MiniSite) -> None:
     mini.change("mkdocs.yml", "site_url: https://overens.example/\n", "")
     code, said = mini.run("site")
     assert code == 0, said[-800:]
-    root = read_pages(mini.root / "site")["en/data/index.html"].root
+    root = read_pages(mini.root / "site", SPOKEN)["en/data/index.html"].root
     assert root.all("link", rel="canonical") == []
     assert root.all("link", rel="alternate") == []
     assert [one for one in root.all("meta") if one.attributes.get("name") == "robots"] == []
@@ -210,19 +213,18 @@ def _run(root: Path, *command: str) -> str:
     return ran.stdout
 
 
-def test_mkdocs_builds_the_same_bytes(site: MiniSite, tmp_path: Path) -> None:
-    _run(site.root, sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(tmp_path / "built"))
+def test_mkdocs_builds_the_same_bytes(copy: MiniSite, site: MiniSite, tmp_path: Path) -> None:
+    _run(copy.root, sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(tmp_path / "built"))
     assert tree(tmp_path / "built") == tree(site.root / "public")
 
 
-def test_properdocs_builds_the_same_bytes(site: MiniSite, tmp_path: Path) -> None:
+def test_properdocs_builds_the_same_bytes(copy: MiniSite, site: MiniSite, tmp_path: Path) -> None:
     command = ("properdocs", "build", "-q", "-f", "mkdocs.yml", "--site-dir", str(tmp_path / "built"))
-    _run(site.root, sys.executable, "-m", *command)
+    _run(copy.root, sys.executable, "-m", *command)
     assert tree(tmp_path / "built") == tree(site.root / "public")
 
 
-def test_mkdocs_deploys_all_of_it(site: MiniSite, tmp_path: Path) -> None:
-    copy = site.copy_to(tmp_path / "project")
+def test_mkdocs_deploys_all_of_it(copy: MiniSite, site: MiniSite, tmp_path: Path) -> None:
     _run(tmp_path, "git", "init", "-q", "--bare", "remote.git")
     _run(copy.root, "git", "init", "-q")
     _run(copy.root, "git", "remote", "add", "origin", str(tmp_path / "remote.git"))
@@ -233,12 +235,12 @@ def test_mkdocs_deploys_all_of_it(site: MiniSite, tmp_path: Path) -> None:
     assert sorted(deployed) == sorted({*tree(site.root / "public"), ".nojekyll"})
 
 
-def test_mkdocs_serves_pages_and_search(site: MiniSite) -> None:
+def test_mkdocs_serves_pages_and_search(copy: MiniSite) -> None:
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
     command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--no-livereload", "-a", address]
-    server = subprocess.Popen(command, cwd=site.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(command, cwd=copy.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         assert "Löftena" in _asked(f"http://{address}/loften/")
         assert "import" in _asked(f"http://{address}/loften/pagefind/pagefind.js")

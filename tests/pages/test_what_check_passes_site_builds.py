@@ -22,8 +22,8 @@ BUILT_BY_MKDOCS = 8
 
 
 @pytest.fixture(scope="module")
-def furnished(project: Path, tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
-    mini = write_mini_site(tmp_path_factory.mktemp("edits") / "template", project)
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> MiniSite:
+    mini = write_mini_site(tmp_path_factory.mktemp("edits") / "template")
     furnish(mini.root)
     return mini
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from agreements.problems.problems import Place
 from agreements.source.foreign_yaml import PythonName, outline
 from agreements.source.mkdocs_keys import NO_EFFECT, REFUSED, WORKING
 from agreements.source.nav import NavLink, NavPage, NavSection
-from agreements.source.settings import Settings, read_settings, settings_in
+from agreements.source.settings import Settings, settings_in
 from agreements.source.settings_reading import Script
 
 GOOD = """\
@@ -287,10 +285,3 @@ def test_every_key_of_mkdocs_works_or_is_named() -> None:
 
     known = {name for name, _ in MkDocsConfig._schema} - {"config_file_path", "mdx_configs"}
     assert known - WORKING - NO_EFFECT.keys() - REFUSED.keys() == set()
-
-
-def test_the_projects_own_settings(project: Path) -> None:
-    settings, problems = read_settings(project)
-    assert problems == ()
-    assert settings.order[0] == "index.md"
-    assert settings.base == "/"

@@ -49,10 +49,10 @@ def test_a_template_of_the_package_outside_the_site_is_named_from_there(root: Pa
     assert known["party.html"].file == "agreements/rendering/templates/party.html"
 
 
-def test_a_template_of_the_package_in_the_project_is_named_as_a_file_of_it(project: Path) -> None:
-    known = read_templates(project)
-    assert (project / known["head.html"].file).is_file()
-    assert (project / known["party.html"].file).is_file()
+def test_a_template_of_the_package_in_the_project_is_named_as_a_file_of_it(repository: Path) -> None:
+    known = read_templates(repository)
+    assert (repository / known["head.html"].file).is_file()
+    assert (repository / known["party.html"].file).is_file()
 
 
 def test_pictures_and_style_sheets_are_served_but_no_templates_no_icons_and_no_readme(root: Path) -> None:

@@ -13,9 +13,9 @@ from agreements.gettext.catalogues import read_catalogue
 from agreements.gettext.text import entries
 from agreements.translations.catalogue_update import reviewed, updated
 from catalogue_cases import CASES, wanted
+from example_site import EXAMPLE
 
-PROJECT = Path(__file__).resolve().parents[2]
-CATALOGUES = sorted((PROJECT / "data/translations").glob("*/*.po"))
+CATALOGUES = sorted((EXAMPLE / "data/translations").glob("*/*.po"))
 DAY = date(2026, 11, 25)
 TEMPLATE_HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -72,7 +72,7 @@ def test_a_review_outlives_the_programs_of_translators(tmp_path: Path) -> None:
     path = tmp_path / "x.po"
     path.write_text(after, encoding="utf-8")
     path.write_text(said_by("msgcat", "--width=79", str(path)), encoding="utf-8")
-    catalogue, problems = read_catalogue(path, "x.po", "ar")
+    catalogue, problems = read_catalogue(path, "x.po", "fr")
     assert catalogue is not None
     assert problems == ()
     assert all(one.is_reviewed for one in catalogue.translations.values())
@@ -83,6 +83,6 @@ def test_a_review_ends_when_a_program_marks_the_text_as_fuzzy(tmp_path: Path) ->
     after = reviewed(CATALOGUES[0].read_text("utf-8"), paths_of(CATALOGUES[0]), "Anna Andersson", DAY)
     path.write_text(after, encoding="utf-8")
     path.write_text(said_by("msgattrib", "--set-fuzzy", str(path)), encoding="utf-8")
-    catalogue, _ = read_catalogue(path, "x.po", "ar")
+    catalogue, _ = read_catalogue(path, "x.po", "fr")
     assert catalogue is not None
     assert not any(one.is_reviewed for one in catalogue.translations.values())

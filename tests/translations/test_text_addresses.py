@@ -13,16 +13,16 @@ from agreements.site.site import Site
 from agreements.source.settings import read_settings
 from agreements.translations.text_addresses import best_page, text_addresses
 
-HEALTH = "vasternorrland/2010/goals/health/"
+HOMES = "pebble-bay/2025/goals/warm-homes/"
 
 
 @pytest.mark.parametrize(
     ("text", "pages", "page"),
     [
-        pytest.param(f"{HEALTH}title", ["", "vasternorrland/2010/", HEALTH], HEALTH, id="the deepest around it"),
-        pytest.param("glossary/sfi/term", ["", "glossary/"], "glossary/", id="the one of its kind"),
+        pytest.param(f"{HOMES}title", ["", "pebble-bay/2025/", HOMES], HOMES, id="the deepest around it"),
+        pytest.param("glossary/draught/term", ["", "glossary/"], "glossary/", id="the one of its kind"),
         pytest.param("interface/site/name", ["", "about/"], "", id="the first"),
-        pytest.param(f"{HEALTH}text", ["about/", "data/"], "about/", id="none of its own"),
+        pytest.param(f"{HOMES}text", ["about/", "data/"], "about/", id="none of its own"),
     ],
 )
 def test_the_best_of_the_pages_that_show_a_text(text: str, pages: list[str], page: str) -> None:
@@ -30,14 +30,14 @@ def test_the_best_of_the_pages_that_show_a_text(text: str, pages: list[str], pag
 
 
 @pytest.fixture(scope="module")
-def addresses(checked: Site, project: Path) -> dict[str, str]:
-    edition = checked.edition("sv", read_settings(project)[0].order, "/")
-    return text_addresses(checked, edition, templates(read_templates(project)))
+def addresses(example_site: Site, example_root: Path) -> dict[str, str]:
+    edition = example_site.edition("en", read_settings(example_root)[0].order, "/")
+    return text_addresses(example_site, edition, templates(read_templates(example_root)))
 
 
-def test_nearly_every_text_has_a_page_that_exists(checked: Site, addresses: dict[str, str]) -> None:
-    texts = set(checked.content.source_texts)
-    spots = {spot.path for spot in checked.edition("sv", [], "/").site_map.spots}
+def test_nearly_every_text_has_a_page_that_exists(example_site: Site, addresses: dict[str, str]) -> None:
+    texts = set(example_site.content.source_texts)
+    spots = {spot.path for spot in example_site.edition("en", [], "/").site_map.spots}
     frame = {text.path for text in frame_texts().values()}
     assert set(addresses) <= texts | frame
     assert len(addresses.keys() & texts) > 0.95 * len(texts)
@@ -45,10 +45,10 @@ def test_nearly_every_text_has_a_page_that_exists(checked: Site, addresses: dict
 
 
 def test_where_some_texts_of_the_content_are_shown(addresses: dict[str, str]) -> None:
-    found = {path: addresses[path] for path in (f"{HEALTH}title", "parties/polisen/what", "interface/site/skip")}
-    assert addresses["glossary/sfi/forms"] == addresses["glossary/sfi/term"] == "glossary/"
+    found = {path: addresses[path] for path in (f"{HOMES}title", "parties/library/what", "interface/site/skip")}
+    assert addresses["glossary/draught/forms"] == addresses["glossary/draught/term"] == "glossary/"
     assert found == {
-        f"{HEALTH}title": HEALTH,
-        "parties/polisen/what": "parties/polisen/",
+        f"{HOMES}title": HOMES,
+        "parties/library/what": "parties/library/",
         "interface/site/skip": "",
     }

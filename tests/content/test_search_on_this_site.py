@@ -1,0 +1,75 @@
+"""Search on this site: in each of its languages a word is found in the forms that its readers write."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+from this_site import LANGUAGES
+
+
+def open_search(page: Page, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("/")
+    page.locator(".search-filters select").first.wait_for()
+
+
+def ask(page: Page, words: str) -> None:
+    """Types and waits for the answer."""
+    page.fill("#search-words", words)
+    page.locator(".search-said", has_text=words).wait_for()
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "anchor"),
+    [
+        pytest.param("", "tolk", "/vasternorrland/2010/goals/health/#", id="sv"),
+        pytest.param("", "praktikplatsen", "/goals/placements/", id="sv, another form of the word"),
+        pytest.param("en/", "interpreter", "/en/vasternorrland/2010/goals/health/#", id="en"),
+        pytest.param("fr/", "interprète", "/fr/vasternorrland/2010/goals/health/#", id="fr"),
+        pytest.param("ar/", "قروض", "/ar/vasternorrland/2010/goals/employment/#", id="ar"),
+    ],
+)
+def test_search_finds_commitments_in_the_readers_language(
+    page: Page, address: str, language: str, words: str, anchor: str
+) -> None:
+    page.goto(address + language + "about/")
+    page.keyboard.press("/")
+    page.fill("#search-words", words)
+    page.wait_for_selector(".search-results a")
+    found = [link.get_attribute("href") or "" for link in page.locator(".search-results a").all()]
+    assert any(anchor in href for href in found), found
+    prefix = address + language
+    others = tuple(f"{address}{other}/" for other in LANGUAGES[1:] if f"{other}/" != language)
+    assert [href for href in found if not href.startswith(prefix) or href.startswith(others)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "heading"),
+    [
+        pytest.param("", "praktikplatsen", "Praktikplatser", id="sv"),
+        pytest.param("", "hälsoundersökningarna", "hälsoundersökning", id="sv, a plural with its article"),
+        pytest.param("fr/", "examens de santé", "examen de santé", id="fr"),
+        pytest.param("fr/", "interprete", "Landstinget", id="fr, without its accent"),
+        pytest.param("ar/", "المترجمين", "Landstinget", id="ar, with its article, in the plural"),
+    ],
+)
+def test_other_forms_of_a_word_are_found(page: Page, address: str, language: str, asked: str, heading: str) -> None:
+    open_search(page, address + language)
+    ask(page, asked)
+    expect(page.locator(".search-results a").first).to_contain_text(heading)
+
+
+@pytest.mark.parametrize(("language", "word"), [("", "yrkes-sfi"), ("en/", "newcomers"), ("ar/", "الوافدين")])
+def test_words_that_are_marked_as_terms_are_found(page: Page, address: str, language: str, word: str) -> None:
+    page.goto(address + language + "about/")
+    page.keyboard.press("/")
+    page.fill("#search-words", word)
+    page.wait_for_selector(".search-results a")
+    found = [link.get_attribute("href") or "" for link in page.locator(".search-results a").all()]
+    assert any("goals/" in href for href in found), found
+
+
+def test_the_word_itself_comes_first(page: Page, address: str) -> None:
+    open_search(page, address)
+    ask(page, "sfi")
+    expect(page.locator(".search-results a").first).to_have_text("sfi")
