@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist worksteal
 PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -18,13 +19,14 @@ check: $(VENV)/site-is-ready ## Tell what is wrong with the content, in a second
 serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, up to date a moment after each change
 	@$(BIN)/agreements serve --port $(PORT)
 
-test: $(VENV)/test-is-ready ## Lint, types, architecture, tests with a real build, a real browser, a real spreadsheet
+test: $(VENV)/test-is-ready ## Lint, types, architecture; the tests of the engine without this site, then those of its content
 	@tests/install-programs.sh chromium office gettext
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/python tests/engine_alone.py $(SIDE_BY_SIDE)
+	$(BIN)/pytest tests/content $(SIDE_BY_SIDE)
 
 pictures: $(VENV)/site-is-ready ## Make the sharing pictures and the phone icon anew, where outdated; needs Chromium
 	@tests/install-programs.sh chromium
