@@ -21,7 +21,7 @@ from visit import MOST_REQUESTS
 from web_server import served
 from weighing import MOST_BYTES, SCRIPT_LATE_BY, SLOWER_BY, Weight, weigh
 
-from agreements.site.site import read_site
+from agreements.site.reading import read_site
 from agreements.site.site_map import address
 
 PROJECT = Path(__file__).resolve().parents[1]

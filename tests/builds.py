@@ -16,7 +16,7 @@ from agreements.pages.pages import pages_with
 from agreements.preview.files_on_disk import static_files
 from agreements.rendering.render import Templates, templates
 from agreements.rendering.template_files import read_templates
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 from agreements.source.settings import read_settings
 from agreements.theme.files import theme_assets

@@ -11,7 +11,8 @@ from chromium import PHONE, launched
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as BrowserPage
 
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from contract_site import set_up
 from example_site import EXAMPLE, SPOKEN, copy_example_with_arabic
 from mini_site import MiniSite, write_mini_site

@@ -16,7 +16,7 @@ from agreements.languages.terms import is_forms
 from agreements.languages.texts import SourceText
 from agreements.prose.prose import read_page
 from agreements.prose.translations import page_mark
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from mini_site import MARKS, catalogue_entry, catalogue_of
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples/pebble-bay"

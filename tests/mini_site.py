@@ -19,7 +19,7 @@ from agreements.command_line import main
 from agreements.languages.texts import SourceText
 from agreements.prose.prose import read_page
 from agreements.prose.translations import page_mark
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 
 MARKS = {"sv": "", "en": "en ", "fr": "fr ", "ar": "ع "}
 SPOKEN = tuple(MARKS)

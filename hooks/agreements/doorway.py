@@ -35,7 +35,8 @@ from agreements.rendering.render import harden
 from agreements.report.report import report
 from agreements.search.filters import searchables
 from agreements.search.index import write_search_index
-from agreements.site.site import Site, read_site
+from agreements.site.reading import read_site
+from agreements.site.site import Site
 from agreements.source.foreign_yaml import outline
 from agreements.source.patterns import exactly
 from agreements.source.settings import FILE

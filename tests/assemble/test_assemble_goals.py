@@ -10,9 +10,12 @@ from agreements.assemble.goals import goals_of
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder
-from agreements.model.model import Commitment, Goal, JointParty, Party, Promiser, Target
+from agreements.model.goals import Commitment, Goal, Target
+from agreements.model.parties import JointParty, Party, Promiser
 from agreements.problems.problems import Place
-from agreements.shapes.files import AgreementFile, FollowUpFile, GoalFile
+from agreements.shapes.agreement import AgreementFile
+from agreements.shapes.follow_up import FollowUpFile
+from agreements.shapes.goals import GoalFile
 from agreements.shapes.loaded import Loaded, Shaped, shape
 from agreements.source.yaml import parse
 

@@ -8,7 +8,7 @@ from agreements.assemble.interface import STATUS_ICONS, interface_of, statuses_o
 from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
 from agreements.model.about import About
-from agreements.shapes.files import StatusId
+from agreements.shapes.follow_up import StatusId
 from agreements.shapes.loaded import Loaded, shape
 from agreements.shapes.texts import TextsFile
 from agreements.source.yaml import parse

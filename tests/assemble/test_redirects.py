@@ -6,7 +6,7 @@ import pytest
 
 from agreements.assemble.joins import Joins
 from agreements.assemble.redirects import check_redirects, redirects_of
-from agreements.model.model import Redirect
+from agreements.model.redirects import Redirect
 from agreements.problems.problems import Place
 from agreements.shapes.loaded import shape
 from agreements.shapes.redirects import RedirectsFile

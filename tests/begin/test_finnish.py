@@ -22,7 +22,8 @@ from agreements.editors.schemas import schema_files
 from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
 from agreements.pages.pages import Pages, pages
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.settings import read_settings
 from mini_site import SPOKEN, MiniSite

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agreements.begin.new_agreement import First, data_files, with_page_after
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from begun_site import begin, pages_of, run
 from mini_site import MiniSite
 from page_tree import parse

@@ -7,7 +7,7 @@ import pytest
 from agreements.begin.new_language import language_named, with_entry
 from agreements.languages.languages import Direction, Language
 from agreements.load.languages import assemble_languages
-from agreements.shapes.files import LanguagesFile
+from agreements.shapes.languages import LanguagesFile
 from agreements.shapes.loaded import shape
 from agreements.source.yaml import parse
 

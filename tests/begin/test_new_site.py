@@ -14,7 +14,8 @@ from agreements.begin.new_site import PREVIEW, PYTHON
 from agreements.begin.starter import with_words
 from agreements.languages.formats import direction_of
 from agreements.preview.server import HOST
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from begun_site import begin, pages_of, run
 from page_tree import Page, parse
 

@@ -11,7 +11,7 @@ import pytest
 
 from agreements.commands import put_in_place
 from agreements.search.filters import searchables
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from filled_forms import answer, change, forms
 from mini_site import SPOKEN, MiniSite
 from page_tree import Page, read_pages

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from agreements.site.site import Site, read_site
+from agreements.site.reading import read_site
+from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND_FILE, Spot, address
 
 

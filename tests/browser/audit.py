@@ -25,7 +25,7 @@ from chromium import launched
 from visit import AXE, MODES, NARROWEST, Mode, Visit, Visitor
 from web_server import served
 
-from agreements.site.site import read_site
+from agreements.site.reading import read_site
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILE = "data/accessibility-audit.yml"

@@ -6,7 +6,7 @@ from agreements.checks.terms import check_terms
 from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
-from agreements.model.model import Term
+from agreements.model.glossary import Term
 from agreements.problems.problems import Place
 
 

@@ -13,7 +13,8 @@ from visit import Visitor
 from web_server import served
 
 from agreements.model.content import Content
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from page_tree import Page, read_pages
 from runs import made_once, run
 

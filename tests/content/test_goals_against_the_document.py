@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
+from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Goal
+from agreements.model.goals import Goal
 
 Y2010, Y2009 = "vasternorrland/2010", "vasternorrland/2009"
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from agreements.model.agreement import Agreement, Person
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Person
 
 PARTIES = {
     "lansstyrelsen-vasternorrland": ("Länsstyrelsen Västernorrland", "state_agency"),

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from agreements.model.content import Content
-from agreements.model.model import Commitment, FollowUp
+from agreements.model.follow_up import FollowUp
+from agreements.model.goals import Commitment
 
 # All that the document decides in words: the sub-goal, its status, and the words that decide it.
 STATED = {

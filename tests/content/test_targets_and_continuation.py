@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from agreements.model.content import Content
-from agreements.model.model import Commitment
+from agreements.model.goals import Commitment
 
 Y2010, Y2009 = "vasternorrland/2010", "vasternorrland/2009"
 

@@ -17,7 +17,8 @@ from agreements.gettext.localize import Localizer, localizer
 from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
-from agreements.model.model import Party, Status
+from agreements.model.follow_up import Status
+from agreements.model.parties import Party
 from agreements.problems.problems import Place
 from agreements.report.wording import languages as editors_languages
 from agreements.report.wording import wording
@@ -28,7 +29,7 @@ from agreements.shapes import redirects as files_redirects
 from agreements.shapes import site as files_site
 from agreements.shapes import statistics as files_statistics
 from agreements.shapes import texts as files_texts
-from agreements.shapes.files import Shape
+from agreements.shapes.values import Shape
 
 WRITTEN_BY_MACHINE = (
     files_accessibility.AuditFile,

@@ -16,9 +16,12 @@ from agreements.model.accessibility import STATEMENT_PARTS
 from agreements.problems.problems import Severity
 from agreements.prose.markers import Marker, markers
 from agreements.prose.subjects import SUBJECTS
-from agreements.shapes.files import Basis, Comparison, PartyKind, StatusId
+from agreements.shapes.follow_up import Basis, StatusId
+from agreements.shapes.goals import Comparison
+from agreements.shapes.parties import PartyKind
 from agreements.site.progress import State, state_of
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from agreements.translations.updates import catalogue_rewrites
 from example_site import EXAMPLE, copy_example
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from agreements.exports.files import exports
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from mini_site import MiniSite
 
 

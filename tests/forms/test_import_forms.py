@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from agreements.commands import import_forms
 from agreements.exports.files import exports
 from agreements.site.edition import Here
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.source.yaml import parse
 from agreements.views.results import results_view
 from filled_forms import DAY, answer, change, forms, imported

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from agreements.frame.pictures import HEAD_CHUNK, PHONE_ICON, PNG, Picture, is_current, marked, outdated, pictures
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 from mini_site import MiniSite
 
 PICTURE = Picture("<p>", 2, 1)

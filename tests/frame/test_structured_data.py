@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from agreements.frame.structured_data import structured_data
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from mini_site import MiniSite
 
 REF = "havslan/2012"

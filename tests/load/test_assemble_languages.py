@@ -6,7 +6,7 @@ import pytest
 
 from agreements.languages.languages import Language, Languages
 from agreements.load.languages import assemble_languages
-from agreements.shapes.files import LanguagesFile
+from agreements.shapes.languages import LanguagesFile
 from agreements.shapes.loaded import shape
 from agreements.source.yaml import parse
 

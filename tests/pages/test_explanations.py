@@ -7,7 +7,7 @@ import pytest
 
 from agreements.pages.explanations import PageTerms, vocabulary
 from agreements.site.edition import Edition, Here
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from mini_site import MiniSite, catalogue_of
 
 # Each term with its forms in the original, in English and in Arabic.

@@ -12,7 +12,7 @@ import pytest
 
 from agreements.frame.chrome import chrome
 from agreements.pages.pages import pages
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from mini_site import SPOKEN, MiniSite, page
 from page_tree import Element, Page, read_pages
 

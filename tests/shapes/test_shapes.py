@@ -8,18 +8,13 @@ from decimal import Decimal
 import pytest
 
 from agreements.problems.problems import Place, Problem
-from agreements.shapes.files import (
-    FollowUpEntry,
-    GoalFile,
-    JointPartyEntry,
-    PartyEntry,
-    PublishedTotals,
-    Shape,
-    SignedEntry,
-    TargetEntry,
-)
+from agreements.shapes.agreement import JointPartyEntry, SignedEntry
+from agreements.shapes.follow_up import FollowUpEntry, PublishedTotals
+from agreements.shapes.goals import GoalFile, TargetEntry
 from agreements.shapes.loaded import shape
+from agreements.shapes.parties import PartyEntry
 from agreements.shapes.texts import FrameTextsFile, TextsFile
+from agreements.shapes.values import Shape
 from agreements.source.yaml import parse
 
 PARTY = "id: a\nname: A\nkind: company\nwhat: W\n"

@@ -15,7 +15,7 @@ from agreements.problems.problems import Place
 from agreements.prose.prose import ProsePage, read_page
 from agreements.shapes.accessibility import AuditFile, ReflowEntry
 from agreements.site.audited import check_audit, pages_mark, with_own_audit
-from agreements.site.site import load_site, read_site
+from agreements.site.reading import load_site, read_site
 from mini_site import MiniSite
 
 SV, EN, FI = Language("sv", "Svenska"), Language("en", "English"), Language("fi", "Suomi", is_released=False)

@@ -7,8 +7,10 @@ import pytest
 from agreements.gettext.catalogues import Translation
 from agreements.gettext.localize import Localizer
 from agreements.languages.texts import SourceText, Text
+from agreements.model.agreement import Agreement, Source
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Goal, Party, Source
+from agreements.model.goals import Goal
+from agreements.model.parties import Party
 from agreements.problems.problems import Place
 from agreements.prose.prose import FrontMatter, ProsePage, path_of
 from agreements.site.site_map import SiteMap, Spot, address, goal_path, party_path, relative, site_map

@@ -11,7 +11,7 @@ from agreements.interface.frame_texts import frame_texts
 from agreements.pages.pages import Pages, pages
 from agreements.prose.prose import read_page
 from agreements.prose.translations import page_mark
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.site.site_map import NOT_FOUND
 from agreements.source.settings import read_settings
 from mini_site import MiniSite

@@ -11,7 +11,7 @@ from agreements.frame.chrome import Chrome, chrome
 from agreements.gettext.catalogues import read_catalogue
 from agreements.pages.pages import pages
 from agreements.site.edition import Here
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.views.translations import translations_view
 from mini_site import MiniSite
 

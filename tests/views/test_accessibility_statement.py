@@ -12,7 +12,8 @@ from agreements.model.accessibility import STATEMENT_PARTS, Accessibility
 from agreements.shapes.accessibility import AccessibilityFile, AuditFile
 from agreements.shapes.loaded import shape
 from agreements.site.edition import Here
-from agreements.site.site import Site, read_site
+from agreements.site.reading import read_site
+from agreements.site.site import Site
 from agreements.source.yaml import parse
 from agreements.views.accessibility import StatementPartView, statement_part_view
 from mini_site import MiniSite

@@ -15,19 +15,16 @@ from agreements.assemble.statistics import datasets_of, lost_charts_of
 from agreements.languages.terms import joined_forms
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
+from agreements.model.agreement import Agreement, Group, Person, Slip, Source
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Group, JointParty, Party, Person, Slip, Source, Term
+from agreements.model.glossary import Term
+from agreements.model.parties import JointParty, Party
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
-from agreements.shapes.files import (
-    AgreementFile,
-    GlossaryFile,
-    PartiesFile,
-    PartyEntry,
-    PersonEntry,
-    SourceEntry,
-)
+from agreements.shapes.agreement import AgreementFile, PersonEntry, SourceEntry
+from agreements.shapes.glossary import GlossaryFile
 from agreements.shapes.loaded import Loaded
+from agreements.shapes.parties import PartiesFile, PartyEntry
 
 
 def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:

@@ -8,6 +8,7 @@ from agreements.assemble.goals import check_range
 from agreements.assemble.joins import Joins
 from agreements.assemble.statistics import notes
 from agreements.languages.texts import SourceText
+from agreements.model.agreement import Slip, Source
 from agreements.model.documents import (
     Activity,
     Area,
@@ -22,7 +23,7 @@ from agreements.model.documents import (
     Survey,
     WorkingGroup,
 )
-from agreements.model.model import Slip, Source, Target
+from agreements.model.goals import Target
 from agreements.problems.told import Told, told
 from agreements.shapes.documents import (
     ActivityEntry,
@@ -32,7 +33,7 @@ from agreements.shapes.documents import (
     SurveyEntry,
     WorkingGroupEntry,
 )
-from agreements.shapes.files import TargetEntry
+from agreements.shapes.goals import TargetEntry
 from agreements.shapes.loaded import Loaded
 
 UNIQUE: Mapping[str, Told] = {

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder
-from agreements.model.model import Commitment, FollowUp, Goal, Party, Promiser, Target, all_bound
+from agreements.model.follow_up import FollowUp
+from agreements.model.goals import Commitment, Goal, Target
+from agreements.model.parties import Party, Promiser, all_bound
 from agreements.problems.problems import Place
 from agreements.problems.told import told
-from agreements.shapes.files import CommitmentEntry, FollowUpEntry, FollowUpFile, GoalFile, TargetEntry
+from agreements.shapes.follow_up import FollowUpEntry, FollowUpFile
+from agreements.shapes.goals import CommitmentEntry, GoalFile, TargetEntry
 from agreements.shapes.loaded import Loaded
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from agreements.interface.frame_texts import frame_text, frame_texts
 from agreements.languages.texts import SITES_OWN, SourceText
 from agreements.model.about import About
-from agreements.model.model import Status
-from agreements.shapes.files import StatusId
+from agreements.model.follow_up import Status
+from agreements.shapes.follow_up import StatusId
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.texts import TextsFile, by_key
 

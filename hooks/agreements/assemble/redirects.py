@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from agreements.assemble.joins import Joins
-from agreements.model.model import Redirect
+from agreements.model.redirects import Redirect
 from agreements.problems.problems import Problem, suggestion
 from agreements.problems.told import told
 from agreements.shapes.loaded import Loaded

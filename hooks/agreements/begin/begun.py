@@ -11,9 +11,11 @@ from agreements.gettext.localize import Localizer
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.prose.prose import ProsePage, read_page
 from agreements.prose.translations import translated
-from agreements.shapes.files import AgreementFile, GoalFile
+from agreements.shapes.agreement import AgreementFile
+from agreements.shapes.goals import GoalFile
 from agreements.shapes.loaded import Loaded, Shaped, shape
-from agreements.site.site import Site, site_of
+from agreements.site.reading import site_of
+from agreements.site.site import Site
 from agreements.source.yaml import parse, written
 from agreements.translations.updates import catalogue_rewrites
 

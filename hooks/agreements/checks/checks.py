@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from agreements.languages.texts import SourceText, source_texts
+from agreements.model.agreement import Agreement, Slip
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Commitment, FollowUp, Slip
+from agreements.model.follow_up import FollowUp
+from agreements.model.goals import Commitment
 from agreements.problems.problems import Place, Problem, Severity, suggestion
 from agreements.problems.told import told
-from agreements.shapes.files import PublishedTotals, StatusId
+from agreements.shapes.follow_up import PublishedTotals, StatusId
 
 DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from agreements.commands.terminal import RefusedError, refuse
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.problems.problems import errors, suggestion
 from agreements.problems.told import told
 from agreements.report.report import report
 from agreements.report.wording import wording
-from agreements.site.site import Site, load_site
+from agreements.site.reading import load_site
+from agreements.site.site import Site
 
 
 def place_and_year(parser: ArgumentParser) -> None:

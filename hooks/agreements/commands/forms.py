@@ -11,7 +11,8 @@ from agreements.commands.chosen import chosen_agreement, place_and_year, sound_s
 from agreements.commands.terminal import refuse, say
 from agreements.forms.forms import Form, form, promisers, to_answer
 from agreements.forms.sheet import written
-from agreements.model.model import Agreement, Party, Promiser
+from agreements.model.agreement import Agreement
+from agreements.model.parties import Party, Promiser
 from agreements.problems.problems import suggestion
 from agreements.problems.told import told
 from agreements.site.edition import Edition

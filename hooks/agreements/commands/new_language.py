@@ -18,7 +18,8 @@ from agreements.load.languages import code_cure
 from agreements.problems.problems import errors
 from agreements.problems.told import Told, told
 from agreements.report.report import report
-from agreements.site.site import Site, read_site
+from agreements.site.reading import read_site
+from agreements.site.site import Site
 from agreements.source.replace_file import replace_file
 from agreements.translations.updates import catalogue_rewrites
 

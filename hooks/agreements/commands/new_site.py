@@ -30,7 +30,7 @@ from agreements.problems.problems import Severity
 from agreements.problems.told import Told, told
 from agreements.report.report import report
 from agreements.report.wording import spoken_to, wording
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 
 EXAMPLES = """examples:
   agreements new-site our-town --name "Our town agrees" --source en --languages fr,ar --place "Our town" --year 2027

@@ -15,7 +15,7 @@ from agreements.load.load import AgreementFolder, load
 from agreements.problems.problems import Severity, errors, suggestion
 from agreements.problems.told import told
 from agreements.report.report import report
-from agreements.site.site import site_of
+from agreements.site.reading import site_of
 
 EXAMPLES = """examples:
   agreements new-year northshore 2026               goals as in 2025, commitments to be written

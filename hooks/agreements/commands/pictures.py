@@ -12,7 +12,7 @@ from agreements.commands.terminal import RefusedError, say
 from agreements.frame.pictures import Picture, marked, outdated, pictures
 from agreements.problems.problems import errors
 from agreements.report.report import report
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.theme.files import OVERRIDES
 
 EXAMPLES = """examples:

@@ -12,7 +12,7 @@ from agreements.problems.problems import errors
 from agreements.problems.told import told
 from agreements.report.report import report
 from agreements.report.wording import wording
-from agreements.site.site import load_site
+from agreements.site.reading import load_site
 from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from agreements.commands.chosen import chosen_agreement, place_and_year, sound_site
 from agreements.commands.terminal import say, takes_language
 from agreements.forms.forms import promisers, to_answer
-from agreements.model.model import Agreement, Commitment, Party, Promiser
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment
+from agreements.model.parties import Party, Promiser
 from agreements.problems.told import told
 
 EXAMPLES = """examples:

@@ -17,7 +17,8 @@ from agreements.rendering.render import TemplateFaultError
 from agreements.report.report import report
 from agreements.report.wording import wording
 from agreements.site.progress import State, state_of
-from agreements.site.site import Site, read_site
+from agreements.site.reading import read_site
+from agreements.site.site import Site
 from agreements.source.replace_file import replace_file
 from agreements.translations.choice import (
     UnknownNameError,

@@ -7,20 +7,18 @@ from dataclasses import dataclass
 
 from agreements.problems.told import Told, told
 from agreements.shapes.accessibility import AccessibilityFile
+from agreements.shapes.agreement import AgreementFile
 from agreements.shapes.documents import DocumentFile
-from agreements.shapes.files import (
-    AgreementFile,
-    FollowUpFile,
-    GlossaryFile,
-    GoalFile,
-    LanguagesFile,
-    PartiesFile,
-    Shape,
-)
+from agreements.shapes.follow_up import FollowUpFile
+from agreements.shapes.glossary import GlossaryFile
+from agreements.shapes.goals import GoalFile
+from agreements.shapes.languages import LanguagesFile
+from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
 from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
 from agreements.shapes.texts import TextsFile
+from agreements.shapes.values import Shape
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from typing import Any
 
 from agreements.exports.names import commitments_csv, year_json
 from agreements.exports.values import Localizers, csv_bytes, json_bytes, target, texts
-from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Source, all_bound
+from agreements.model.agreement import Agreement, Source
+from agreements.model.follow_up import FollowUp
+from agreements.model.goals import Commitment, Goal
+from agreements.model.parties import JointParty, Promiser, all_bound
 
 COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
 

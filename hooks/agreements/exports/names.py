@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
-from agreements.model.model import Agreement
 from agreements.model.statistics import Dataset
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from agreements.exports.names import dataset_csv, statistics_json
 from agreements.exports.values import Localizers, csv_bytes, json_bytes, notes, number, texts
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.model.statistics import Dataset, LostChart, Value
 
 

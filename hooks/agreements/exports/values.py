@@ -11,7 +11,8 @@ from typing import Any
 
 from agreements.gettext.localize import Localizer
 from agreements.languages.texts import SourceText
-from agreements.model.model import Party, Target
+from agreements.model.goals import Target
+from agreements.model.parties import Party
 from agreements.model.statistics import Note
 
 Localizers = Mapping[str, Localizer]

@@ -11,10 +11,12 @@ from datetime import date
 from agreements.forms.forms import ANSWERS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Answer, Choice, mark, to_answer
 from agreements.forms.reading import Cell, Filled
 from agreements.languages.formats import script_of
-from agreements.model.model import Agreement, Commitment, Promiser
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment
+from agreements.model.parties import Promiser
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import Told, told
-from agreements.shapes.files import StatusId
+from agreements.shapes.follow_up import StatusId
 
 UNTOUCHED = told("Make the forms anew with 'agreements forms', and copy the answers into the new one.")
 NO_COMMITMENT = told("an answer in a row without a commitment")

@@ -12,8 +12,10 @@ from datetime import date
 from hashlib import sha256
 
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement, Commitment, JointParty, Promiser
-from agreements.shapes.files import StatusId
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment
+from agreements.model.parties import JointParty, Promiser
+from agreements.shapes.follow_up import StatusId
 from agreements.site.edition import Edition
 from agreements.views.commitments import goal_number, target_amount
 

@@ -13,12 +13,13 @@ from agreements.forms.follow_up_text import Entry, rewritten
 from agreements.forms.forms import choices, promisers
 from agreements.forms.reading import Filled, read
 from agreements.load.load import AgreementFolder, DataFiles, load
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.problems.problems import Place, Problem, errors, suggestion
 from agreements.problems.told import Told, told
-from agreements.shapes.files import FollowUpFile
+from agreements.shapes.follow_up import FollowUpFile
 from agreements.shapes.loaded import shape
-from agreements.site.site import Site, site_of
+from agreements.site.reading import site_of
+from agreements.site.site import Site
 from agreements.source.yaml import parse
 
 

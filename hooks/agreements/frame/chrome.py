@@ -9,11 +9,10 @@ from typing import ClassVar
 from agreements.frame.colours import FILE as COLOURS
 from agreements.frame.extras import PageFoot, SiteExtras, logo, page_foot, site_extras
 from agreements.frame.head import HeadView, head
+from agreements.frame.notices import notices_of, warnings_of
 from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
-from agreements.languages.texts import Wording
 from agreements.problems.problems import Problem
-from agreements.prose.translations import is_outdated, is_reviewed
 from agreements.report.report import ProblemGroup, groups_of
 from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
@@ -122,8 +121,8 @@ def chrome(
         languages=tuple(_language_link(here, site.languages[lang]) for lang in site.languages.released),
         previous=_nav_link(here, before) if before and "footer" not in hidden else None,
         next=_nav_link(here, after) if after and "footer" not in hidden else None,
-        warnings=tuple(_warnings(site, edition, path)),
-        notices=tuple(_notices(site, edition, path)),
+        warnings=tuple(warnings_of(site, edition, path)),
+        notices=tuple(notices_of(site, edition, path)),
         content_lang=content.id,
         content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},
@@ -215,45 +214,3 @@ def _language_link(here: Here, language: Language) -> LanguageLink:
     path = "" if here.path == NOT_FOUND else here.path
     href = here.to_address(address(path, language.id, here.edition.source.id))
     return LanguageLink(language.id, language.dir, href, language.name, language == here.edition.language)
-
-
-def _warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    """What a reader must know first: language or year are not finished, the page is not translated, or outdated."""
-    said = [] if edition.language.is_released else [edition.ui_of_source("language.in-preparation")]
-    for agreement in edition.content.agreements.values():
-        if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
-            said.append(edition.ui("preparing.notice", year=agreement.year))
-    return [isolated(one, edition.language) for one in said] + _page_warnings(site, edition, path)
-
-
-def _page_warnings(site: Site, edition: Edition, path: str) -> list[Markup]:
-    original, page = site.prose[edition.source.id].get(path), site.prose[edition.lang].get(path)
-    if original is None:
-        return []
-    if page is None:
-        return [isolated(edition.ui_of_source("language.page-fallback"), edition.language)]
-    if not is_outdated(page, original):
-        return []
-    day = page.head.translated_on
-    said = edition.ui_of_source("language.page-outdated-since", date=edition.day(day)) if day else None
-    return [isolated(said or edition.ui_of_source("language.page-outdated"), edition.language)]
-
-
-def _notices(site: Site, edition: Edition, path: str) -> list[Markup]:
-    """What a reader of a translation must know, said once a page."""
-    if edition.lang == edition.source.id:
-        return []
-    said = [*_review_notice(site, edition, path), edition.ui_of_source("language.authoritative")]
-    return [isolated(one, edition.language) for one in said]
-
-
-def _review_notice(site: Site, edition: Edition, path: str) -> list[Wording]:
-    """Nobody has reviewed the page, or only some of the language's texts; nothing where everything is reviewed."""
-    original, page = site.prose[edition.source.id].get(path), site.prose[edition.lang].get(path)
-    texts = edition.progress[edition.lang].texts
-    if not texts.reviewed or (original and page and not is_reviewed(page, original)):
-        return [edition.ui("language.unreviewed")]
-    if texts.is_reviewed:
-        return []
-    counts = {"reviewed": edition.number(texts.reviewed), "total": edition.number(texts.translated)}
-    return [edition.ui("language.partly-reviewed", **counts)]

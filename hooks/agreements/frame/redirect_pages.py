@@ -8,7 +8,7 @@ from typing import ClassVar
 from urllib.parse import urljoin
 
 from agreements.languages.texts import Text
-from agreements.model.model import Redirect
+from agreements.model.redirects import Redirect
 from agreements.rendering.render import Templates, render
 from agreements.site.edition import Edition, Here
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import quote, urljoin, urlsplit
 
+from agreements.model.agreement import Agreement
 from agreements.model.content import Content
 from agreements.model.documents import Document
-from agreements.model.model import Agreement, Goal, Party
+from agreements.model.goals import Goal
+from agreements.model.parties import Party
 from agreements.prose.markers import markers
 from agreements.prose.prose import ProsePage
 from agreements.prose.subjects import subject_of

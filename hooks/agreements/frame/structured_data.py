@@ -11,8 +11,10 @@ from urllib.parse import urljoin
 from agreements.exports.names import commitments_csv, dataset_csv, document_json, statistics_json, year_json
 from agreements.html.markup import Markup
 from agreements.languages.texts import summary
+from agreements.model.agreement import Agreement, Source
 from agreements.model.documents import Document
-from agreements.model.model import Agreement, Goal, Party, Source
+from agreements.model.goals import Goal
+from agreements.model.parties import Party
 from agreements.site.edition import Edition
 from agreements.site.site_map import Spot, party_path
 

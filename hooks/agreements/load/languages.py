@@ -8,7 +8,7 @@ from agreements.languages.formats import code_of, direction_of, is_language, own
 from agreements.languages.languages import Language, Languages
 from agreements.problems.problems import Problem
 from agreements.problems.told import Told, told
-from agreements.shapes.files import LanguageEntry, LanguagesFile
+from agreements.shapes.languages import LanguageEntry, LanguagesFile
 from agreements.shapes.loaded import Loaded
 
 

@@ -14,16 +14,14 @@ from agreements.load.site_format import format_problems
 from agreements.problems.problems import Place, Problem, Severity
 from agreements.problems.told import Told, told
 from agreements.shapes.accessibility import AccessibilityFile, AuditFile
+from agreements.shapes.agreement import AgreementFile
 from agreements.shapes.documents import DocumentFile
-from agreements.shapes.files import (
-    AgreementFile,
-    FollowUpFile,
-    GlossaryFile,
-    GoalFile,
-    LanguagesFile,
-    PartiesFile,
-)
+from agreements.shapes.follow_up import FollowUpFile
+from agreements.shapes.glossary import GlossaryFile
+from agreements.shapes.goals import GoalFile
+from agreements.shapes.languages import LanguagesFile
 from agreements.shapes.loaded import Loaded, Shaped, shape
+from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
 from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile

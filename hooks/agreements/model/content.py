@@ -10,9 +10,13 @@ from functools import cached_property
 from agreements.languages.texts import FRAME, SourceText, source_texts
 from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
+from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
-from agreements.model.model import Agreement, Party, Redirect, Status, Term
-from agreements.shapes.files import StatusId
+from agreements.model.follow_up import Status
+from agreements.model.glossary import Term
+from agreements.model.parties import Party
+from agreements.model.redirects import Redirect
+from agreements.shapes.follow_up import StatusId
 
 
 @dataclass(frozen=True)

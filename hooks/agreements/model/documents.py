@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from agreements.languages.texts import SourceText
-from agreements.model.model import Slip, Source, Target
+from agreements.model.agreement import Slip, Source
+from agreements.model.goals import Target
 from agreements.model.statistics import Note
 from agreements.problems.problems import Place
 from agreements.shapes.documents import DocumentKind

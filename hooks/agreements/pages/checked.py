@@ -26,7 +26,8 @@ from agreements.problems.told import told
 from agreements.prose.prose import ProsePage, path_of
 from agreements.rendering.render import TemplateFaultError, Templates, templates
 from agreements.rendering.template_files import TemplateFile, read_templates
-from agreements.site.site import Site, load_site, unread_site
+from agreements.site.reading import load_site, unread_site
+from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 from agreements.source.addresses import is_address
 from agreements.source.foreign_yaml import outline

@@ -11,7 +11,7 @@ from agreements.html.markup import Mark, Markup, isolated
 from agreements.languages.languages import Language
 from agreements.languages.terms import TermFinder, Use, forms_in, term_finder
 from agreements.languages.texts import Text
-from agreements.model.model import Term
+from agreements.model.glossary import Term
 from agreements.site.edition import Edition, Here
 
 BUTTON = Markup('<button type="button" class="term" popovertarget="term-{}"{}>')

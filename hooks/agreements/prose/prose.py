@@ -10,8 +10,8 @@ from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.prose.front_matter import Hidden, without_refused
 from agreements.prose.markers import Marker, markers
-from agreements.shapes.files import Day, Line, Shape
 from agreements.shapes.loaded import shape
+from agreements.shapes.values import Day, Line, Shape
 from agreements.source.memory import Memory
 from agreements.source.patterns import ALWAYS, matcher
 from agreements.source.settings import Settings

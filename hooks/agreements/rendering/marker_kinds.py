@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from agreements.model.model import Agreement, Goal
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Goal
 from agreements.prose.markers import Marker
 from agreements.prose.subjects import subject_of
 from agreements.site.edition import Here

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.formats import sort_key
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
 from agreements.rendering.template_files import read_templates

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agreements.model.model import Agreement, Commitment, Goal, JointParty, Promiser
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment, Goal
+from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition
 from agreements.site.site_map import Spot, goal_path, party_path
 

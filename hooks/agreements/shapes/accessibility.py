@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from agreements.shapes.addresses import WebAddress
-from agreements.shapes.files import Count, Day, Id, Line, Shape
+from agreements.shapes.values import Count, Day, Id, Line, Shape
 
 Conformance = Literal["fully", "partly", "not"]
 Scheme = Literal["light", "dark"]

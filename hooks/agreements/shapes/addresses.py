@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from agreements.shapes.files import Line
+from agreements.shapes.values import Line
 from agreements.source.addresses import is_whole, parts_of
 
 

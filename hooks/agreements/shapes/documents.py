@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from agreements.shapes.files import Count, Day, Id, Line, Shape, TargetEntry, WholeNumber
+from agreements.shapes.goals import TargetEntry
 from agreements.shapes.statistics import NoteEntry
+from agreements.shapes.values import Count, Day, Id, Line, Shape, WholeNumber
 
 DocumentKind = Literal["plan", "evaluation", "project"]
 

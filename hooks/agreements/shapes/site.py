@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import StringConstraints
 
 from agreements.shapes.addresses import Contact, WebAddress
-from agreements.shapes.files import LanguageCode, Line, Shape
+from agreements.shapes.values import LanguageCode, Line, Shape
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 

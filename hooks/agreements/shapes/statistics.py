@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.shapes.files import Id, Line, Shape, WholeNumber
+from agreements.shapes.values import Id, Line, Shape, WholeNumber
 
 HighlightKind = Literal["extremes", "change", "difference"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agreements.shapes.files import Id, Line, Shape
+from agreements.shapes.values import Id, Line, Shape
 
 
 class CountedLine(Shape):

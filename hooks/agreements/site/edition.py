@@ -12,7 +12,7 @@ from agreements.languages import formats
 from agreements.languages.languages import Direction, Language
 from agreements.languages.texts import SourceText, Text, Wording
 from agreements.model.content import Content
-from agreements.model.model import Party
+from agreements.model.parties import Party
 from agreements.site.menu import MenuEntry
 from agreements.site.progress import Progress
 from agreements.site.site_map import NOT_FOUND, SiteMap, address, relative

@@ -8,8 +8,9 @@ from posixpath import relpath
 
 from agreements.gettext.localize import Localizer
 from agreements.languages.texts import Text
+from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Party
+from agreements.model.parties import Party
 from agreements.prose.prose import ProsePage
 
 NOT_FOUND = "404/"

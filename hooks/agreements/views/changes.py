@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.languages.texts import Text, Wording
-from agreements.model.model import Agreement, Commitment, Goal
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment, Goal
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
 from agreements.views.commitments import (

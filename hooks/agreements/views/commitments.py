@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from agreements.languages.formats import percent
 from agreements.languages.texts import Text
+from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.model import Agreement, Commitment, FollowUp, Goal, JointParty, Promiser, Status, Target
+from agreements.model.follow_up import FollowUp, Status
+from agreements.model.goals import Commitment, Goal, Target
+from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, party_path
 from agreements.theme.icons import template_of

@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.exports.names import document_csv, document_json
 from agreements.languages.texts import Text, Wording
 from agreements.model.documents import Area, Document, Event, Member, Survey, WorkingGroup
-from agreements.model.model import Party
+from agreements.model.parties import Party
 from agreements.model.statistics import Note
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import party_path

@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.exports.names import commitments_csv, parties_json, year_json
 from agreements.html.markup import Markup, foreign, isolated
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
 
 

@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import ClassVar
 
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement, Commitment, Goal
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment, Goal
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.theme.icons import template_of

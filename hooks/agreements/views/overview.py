@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.languages.texts import Text, Wording
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
 from agreements.site.site_map import whole_path
 from agreements.views.commitments import Link, StatusView, legend

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement, Commitment, Party, Person
+from agreements.model.agreement import Agreement, Person
+from agreements.model.goals import Commitment
+from agreements.model.parties import Party
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, goal_number, legend

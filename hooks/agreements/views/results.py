@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement, Commitment, Goal, JointParty
-from agreements.shapes.files import StatusId
+from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment, Goal
+from agreements.model.parties import JointParty
+from agreements.shapes.follow_up import StatusId
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
 from agreements.views.commitments import Link, StatusView, commitment_href, legend, promiser_link, status_view

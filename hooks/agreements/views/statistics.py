@@ -9,7 +9,7 @@ from typing import ClassVar
 from agreements.exports.names import dataset_csv, statistics_json
 from agreements.languages import formats
 from agreements.languages.texts import Text
-from agreements.model.model import Agreement
+from agreements.model.agreement import Agreement
 from agreements.model.statistics import Column, Dataset, Highlight, LostChart, Row, Value
 from agreements.site.edition import Edition, Here
 

@@ -1,0 +1,96 @@
+"""One place's agreement of one year, with the people who signed it and the document it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.languages.texts import SourceText
+from agreements.model.goals import Commitment, Goal
+from agreements.model.parties import JointParty, Party
+from agreements.model.statistics import Dataset, LostCharts
+from agreements.problems.problems import Place
+from agreements.shapes.follow_up import PublishedTotals
+
+
+@dataclass(frozen=True)
+class Group:
+    id: str
+    name: SourceText
+
+
+@dataclass(frozen=True)
+class Person:
+    """A signatory or representative; `also_written` are other spellings in the source."""
+
+    id: str
+    name: str
+    role: SourceText | None
+    party: Party
+    also_written: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A flaw of the source, told to readers."""
+
+    id: str
+    text: SourceText
+    at: Place
+
+
+@dataclass(frozen=True)
+class Source:
+    """The printed document that the facts come from; its titles stay as they are."""
+
+    title: str
+    publisher: str
+    year: int
+    section: str
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """One place's agreement of one year, with its follow-up once there is one.
+
+    One that is in preparation binds nobody yet: only its own pages show it, and they say so.
+    """
+
+    place: str
+    place_name: str
+    year: int
+    title: SourceText
+    subtitle: SourceText
+    is_follow_up_only: bool
+    source: Source | None
+    signed_on: date | None
+    signed_at: str | None
+    groups: tuple[Group, ...]
+    parties: tuple[Party, ...]
+    joint_parties: tuple[JointParty, ...]
+    signatories: tuple[Person, ...]
+    representatives: tuple[Person, ...]
+    slips: tuple[Slip, ...]
+    goals: tuple[Goal, ...]
+    published_totals: PublishedTotals | None
+    at: Place
+    follow_up_place: Place | None
+    datasets: tuple[Dataset, ...] = ()
+    lost_charts: LostCharts | None = None
+    is_in_preparation: bool = False
+
+    @property
+    def ref(self) -> str:
+        """ "northshore/2025"."""
+        return f"{self.place}/{self.year}"
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        return tuple(commitment for goal in self.goals for commitment in goal.commitments)
+
+    @property
+    def is_followed_up(self) -> bool:
+        return any(one.follow_up for one in self.commitments)
+
+    def goal(self, goal_id: str) -> Goal:
+        return next(goal for goal in self.goals if goal.id == goal_id)

@@ -1,0 +1,38 @@
+"""What became of a commitment, and how far along that is on the scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from agreements.languages.texts import SourceText
+from agreements.problems.problems import Place
+from agreements.shapes.follow_up import Basis, StatusId
+
+
+@dataclass(frozen=True)
+class Status:
+    """What a commitment came to: its word, its meaning, how documents print it, and the shape of its arrow."""
+
+    id: StatusId
+    word: SourceText
+    meaning: SourceText
+    arrow: SourceText | None
+    icon: str
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What became of a commitment. `basis` is None where the status is unrecorded or not reported.
+
+    `reported_by` is a person's name: for those who ask back, never for pages or exports.
+    """
+
+    status: StatusId
+    basis: Basis | None
+    decided_by: str | None
+    outcome: SourceText | None
+    shares_outcome_with: tuple[str, ...]
+    at: Place
+    reported_on: date | None = None
+    reported_by: str | None = None

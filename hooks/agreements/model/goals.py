@@ -1,0 +1,63 @@
+"""What is promised: goals, their commitments, and the numbers to reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from agreements.languages.texts import SourceText
+from agreements.model.follow_up import FollowUp
+from agreements.model.parties import Party, Promiser
+from agreements.problems.problems import Place
+from agreements.shapes.goals import Comparison, Unit
+
+
+@dataclass(frozen=True)
+class Target:
+    """A number to reach: {measure: at least 32}; `to` closes a range; `party` if it is one party's own number."""
+
+    id: str
+    measure: SourceText
+    number: Decimal
+    to: Decimal | None
+    unit: Unit
+    comparison: Comparison
+    party: Party | None
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """One promise. `by` is who promises as the document heads it; `parties` are all that it binds."""
+
+    id: str
+    goal: str
+    by: tuple[Promiser, ...]
+    parties: tuple[Party, ...]
+    text: SourceText
+    signed_wording: str | None
+    targets: tuple[Target, ...]
+    continues: tuple[str, ...]
+    follow_up: FollowUp | None
+    at: Place
+
+    @property
+    def ref(self) -> str:
+        """Its id within the agreement: "employment/loans"."""
+        return f"{self.goal}/{self.id}"
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A numbered goal in a group, with the section of the source that it comes from."""
+
+    id: str
+    number: str | None
+    group: str
+    title: SourceText
+    text: SourceText
+    section: str | None
+    page: int | None
+    responsible: tuple[Promiser, ...]
+    commitments: tuple[Commitment, ...]
+    at: Place
+    icon: str | None = None

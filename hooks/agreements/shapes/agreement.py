@@ -1,0 +1,72 @@
+"""The shape of an agreement.yml: who agreed, when, from which document."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from agreements.shapes.values import Day, Id, Line, Shape, WholeNumber
+
+
+class SourceEntry(Shape):
+    title: Line
+    publisher: Line
+    year: WholeNumber
+    section: Line
+
+
+class SignedEntry(Shape):
+    place: Line
+    date: Day
+
+
+class GroupEntry(Shape):
+    id: Id
+    name: Line
+
+
+class JointPartyEntry(Shape):
+    """Several parties that promise as one, such as all municipalities of the place."""
+
+    id: Id
+    name: Line
+    members: Annotated[tuple[Id, ...], Field(min_length=2)]
+
+
+class PersonEntry(Shape):
+    id: Id
+    name: Line
+    role: Line | None = None
+    party: Id
+    also_written: tuple[Line, ...] = ()
+
+
+class SlipEntry(Shape):
+    """A place where the source contradicts itself or is damaged, told on the page."""
+
+    id: Id
+    text: Line
+
+
+class AgreementFile(Shape):
+    """While it is in preparation, `subtitle` may still be missing, and commitments their text.
+
+    `source` is the printed document that it comes from, if it comes from one.
+    """
+
+    place: Id
+    place_name: Line
+    year: WholeNumber
+    title: Line
+    subtitle: Line | None = None
+    follows_up_only: Literal["yes", "no"] = "no"
+    state: Literal["in_preparation", "final"] = "final"
+    source: SourceEntry | None = None
+    signed: SignedEntry | None = None
+    groups: tuple[GroupEntry, ...]
+    parties: tuple[Id, ...]
+    joint_parties: tuple[JointPartyEntry, ...] = ()
+    signatories: tuple[PersonEntry, ...] = ()
+    representatives: tuple[PersonEntry, ...] = ()
+    slips: tuple[SlipEntry, ...] = ()

@@ -1,0 +1,36 @@
+"""The shape of a follow-up.yml: what became of each commitment."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from agreements.shapes.values import CommitmentRef, Count, Day, Line, Shape
+
+StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
+Basis = Literal["printed", "stated", "reported"]
+
+
+class PublishedTotals(Shape):
+    met: Count
+    partly_met: Count
+    not_met: Count
+
+
+class FollowUpEntry(Shape):
+    """`reported_by` is the person who reported for the party; pages and exports leave the name out."""
+
+    commitment: CommitmentRef
+    status: StatusId
+    basis: Basis | None = None
+    decided_by: Line | None = None
+    outcome: Line | None = None
+    same_outcome_as: CommitmentRef | None = None
+    reported_on: Day | None = None
+    reported_by: Line | None = None
+
+
+class FollowUpFile(Shape):
+    """Without `published_totals` no document has summed up the year; then commitments may still be unreported."""
+
+    published_totals: PublishedTotals | None = None
+    follow_ups: tuple[FollowUpEntry, ...]

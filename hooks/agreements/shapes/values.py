@@ -1,0 +1,52 @@
+"""The values that data files are made of, and what every shape builds on."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic_core import PydanticCustomError
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
+
+
+def _digits_only(value: object) -> object:
+    """Stricter than Python: "1_000", "1e3" and other scripts' digits are no numbers here."""
+    if isinstance(value, str) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
+        raise PydanticCustomError("not_a_number", "not a number")
+    return value
+
+
+def _day_only(value: object) -> object:
+    """Stricter than pydantic, which takes "0" for the first second of 1970."""
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise PydanticCustomError("not_a_date", "not a date")
+    return value
+
+
+def _is_by_language(value: object) -> str:
+    """Which of the two a name is, so that what is wrong is told of that one alone."""
+    return "by language" if isinstance(value, dict) else "one"
+
+
+_Names = Annotated[dict[LanguageCode, Line], Field(min_length=1)]
+Name = Annotated[
+    Annotated[Line, Tag("one")] | Annotated[_Names, Tag("by language")],
+    Discriminator(_is_by_language),
+]
+Number = Annotated[Decimal, BeforeValidator(_digits_only)]
+WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
+Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
+Day = Annotated[date, BeforeValidator(_day_only)]
+
+
+class Shape(BaseModel):
+    """A part of a data file: frozen, and a key that nobody knows is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
