@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 
+from agreements import shapes
 from agreements.editors.help import FOLDER, field_help
 from agreements.editors.kinds import KINDS
 from agreements.editors.references import REFERENCES
@@ -23,11 +26,6 @@ from agreements.problems.problems import Place
 from agreements.report.wording import languages as editors_languages
 from agreements.report.wording import wording
 from agreements.shapes import accessibility as files_accessibility
-from agreements.shapes import documents as files_document
-from agreements.shapes import files
-from agreements.shapes import redirects as files_redirects
-from agreements.shapes import site as files_site
-from agreements.shapes import statistics as files_statistics
 from agreements.shapes import texts as files_texts
 from agreements.shapes.values import Shape
 
@@ -37,7 +35,7 @@ WRITTEN_BY_MACHINE = (
     files_accessibility.ReflowEntry,
 )
 OF_THE_ENGINE = (files_texts.FrameTextsFile,)
-MODULES = (files, files_accessibility, files_document, files_redirects, files_site, files_statistics, files_texts)
+MODULES = [import_module(f"{shapes.__name__}.{one.name}") for one in iter_modules(shapes.__path__)]
 SHAPES = {
     name: shape
     for module in MODULES
