@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from logging import CRITICAL, getLogger
 from pathlib import Path
 from threading import Event, Thread
+from warnings import filterwarnings
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -18,6 +19,9 @@ from watchdog.observers.polling import PollingObserver
 _CHANGES = ("created", "modified", "moved", "deleted", "closed")
 # When it is told to stop, it complains of what it has not told yet.
 getLogger("watchdog").setLevel(CRITICAL)
+# Of folders made one in another at once it may learn twice; it says so, and goes on as it should.
+_LEARNT_TWICE = "Callback with id"
+filterwarnings("ignore", _LEARNT_TWICE, RuntimeWarning)
 _QUIET = 0.015
 _LONGEST = 0.25
 _POLLING = 0.3
