@@ -64,6 +64,7 @@ RUN_AXE = """async (only) => {
   return { rules: [...new Set(ran)].length, faults };
 }"""
 
+LOADS = 3
 LAYOUT_SHIFT = """() => {
   const observer = new PerformanceObserver(() => {});
   observer.observe({ type: "layout-shift", buffered: true });
@@ -145,8 +146,18 @@ class Visitor:
                 yield Fault("loading", "another host", url)
         if len(self.watched.requested) > MOST_REQUESTS:
             yield Fault("loading", "too many requests", ", ".join(self.watched.requested))
-        if (shift := self.page.evaluate(LAYOUT_SHIFT)) >= LEAST_SHIFT:
+        if (shift := self._shift()) >= LEAST_SHIFT:
             yield Fault("loading", "the layout shifts", str(shift))
+
+    def _shift(self) -> float:
+        """How far the layout shifts in every one of some loads: one load in hundreds shifts by its timing alone."""
+        found: float = self.page.evaluate(LAYOUT_SHIFT)
+        for _ in range(LOADS - 1):
+            if found < LEAST_SHIFT:
+                break
+            self.watched.open(self.page.url)
+            found = min(found, self.page.evaluate(LAYOUT_SHIFT))
+        return found
 
     def _axe_faults(self, rules: dict[Mode, int]) -> Iterator[Fault]:
         for mode in MODES:
