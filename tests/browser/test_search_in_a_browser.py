@@ -5,20 +5,9 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from searching import ask, finds_in_its_language, open_search
 
 LANGUAGES = ("", "fr/", "ar/")
-
-
-def open_search(page: Page, address: str) -> None:
-    page.goto(address)
-    page.keyboard.press("/")
-    page.locator(".search-filters select").first.wait_for()
-
-
-def ask(page: Page, words: str) -> None:
-    """Types and waits for the answer."""
-    page.fill("#search-words", words)
-    page.locator(".search-said", has_text=words).wait_for()
 
 
 @pytest.mark.parametrize(
@@ -33,15 +22,8 @@ def ask(page: Page, words: str) -> None:
 def test_search_finds_commitments_in_the_readers_language(
     page: Page, address: str, language: str, words: str, anchor: str
 ) -> None:
-    page.goto(address + language + "about/")
-    page.keyboard.press("/")
-    page.fill("#search-words", words)
-    page.wait_for_selector(".search-results a")
-    found = [link.get_attribute("href") or "" for link in page.locator(".search-results a").all()]
-    assert any(anchor in href for href in found), found
-    prefix = address + language
-    others = tuple(address + other for other in LANGUAGES if other and other != language)
-    assert [href for href in found if not href.startswith(prefix) or href.startswith(others)] == []
+    others = (address + other for other in LANGUAGES if other and other != language)
+    finds_in_its_language(page, address + language, others, words, anchor)
 
 
 def test_no_byte_of_the_index_is_fetched_before_search_is_opened(page: Page, address: str) -> None:

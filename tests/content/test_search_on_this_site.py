@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
+from searching import ask, finds_in_its_language, open_search
 from this_site import LANGUAGES
-
-
-def open_search(page: Page, address: str) -> None:
-    page.goto(address)
-    page.keyboard.press("/")
-    page.locator(".search-filters select").first.wait_for()
-
-
-def ask(page: Page, words: str) -> None:
-    """Types and waits for the answer."""
-    page.fill("#search-words", words)
-    page.locator(".search-said", has_text=words).wait_for()
 
 
 @pytest.mark.parametrize(
@@ -32,15 +21,8 @@ def ask(page: Page, words: str) -> None:
 def test_search_finds_commitments_in_the_readers_language(
     page: Page, address: str, language: str, words: str, anchor: str
 ) -> None:
-    page.goto(address + language + "about/")
-    page.keyboard.press("/")
-    page.fill("#search-words", words)
-    page.wait_for_selector(".search-results a")
-    found = [link.get_attribute("href") or "" for link in page.locator(".search-results a").all()]
-    assert any(anchor in href for href in found), found
-    prefix = address + language
-    others = tuple(f"{address}{other}/" for other in LANGUAGES[1:] if f"{other}/" != language)
-    assert [href for href in found if not href.startswith(prefix) or href.startswith(others)] == []
+    others = (f"{address}{other}/" for other in LANGUAGES[1:] if f"{other}/" != language)
+    finds_in_its_language(page, address + language, others, words, anchor)
 
 
 @pytest.mark.parametrize(
