@@ -6,7 +6,14 @@ from collections import Counter
 
 import pytest
 
-from agreements.languages.digits import difference, first_of, first_other_digit, has_other_digits, numbers
+from agreements.languages.digits import (
+    difference,
+    first_of,
+    first_other_digit,
+    has_other_digits,
+    numbers,
+    numbers_differ,
+)
 
 
 @pytest.mark.parametrize(
@@ -114,3 +121,26 @@ def test_where_a_number_stands(wanted: list[str], text: str, lang: str, offset: 
 
 def test_where_another_digit_stands() -> None:
     assert (first_other_digit("32 ٣٢"), first_other_digit("32")) == (3, None)
+
+
+@pytest.mark.parametrize(
+    ("original", "translated", "lang", "expected"),
+    [
+        pytest.param("inom 2 månader", "خلال شهرين", "ar", ([], []), id="a dual is two"),
+        pytest.param("inom 2 månader", "خلال شهرين (2)", "ar", ([], []), id="with its digit, too"),
+        pytest.param("2 gånger, 2 delmål", "مرتين، هدفين فرعيين", "ar", ([], []), id="two duals"),
+        pytest.param("gruppens 2 uppdrag", "مهمتا المجموعة", "ar", ([], []), id="a dual before another noun"),
+        pytest.param("2 frågor och 2 år", "سؤالين", "ar", (["2"], []), id="one dual is not two of them"),
+        pytest.param("2 flyktingar", "لاجئين", "ar", (["2"], []), id="a plural of people is none"),
+        pytest.param("2 platser", "مكاناً", "ar", (["2"], []), id="a single one in the accusative is none"),
+        pytest.param("3 månader", "شهرين", "ar", (["3"], []), id="no other number"),
+        pytest.param("1 medlem", "عضو واحد", "ar", ([], []), id="one"),
+        pytest.param("Bara 1 medlem", "Un seul membre", "fr", ([], []), id="only one, in French"),
+        pytest.param("2 månader", "deux mois", "fr", (["2"], []), id="other numbers stay digits"),
+        pytest.param("månader", "2 mois", "fr", ([], ["2"]), id="too much"),
+    ],
+)
+def test_a_number_that_a_word_says(
+    original: str, translated: str, lang: str, expected: tuple[list[str], list[str]]
+) -> None:
+    assert numbers_differ(original, translated, "sv", lang) == expected

@@ -82,6 +82,15 @@ def test_day(lang: str, text: str) -> None:
     assert day(date(2010, 2, 22), lang) == text
 
 
+@pytest.mark.parametrize(("lang", "text"), [("fr", "1er mars 2011"), ("fr-CA", "1er mars 2011"), ("sv", "1 mars 2011")])
+def test_the_first_of_a_month(lang: str, text: str) -> None:
+    assert day(date(2011, 3, 1), lang) == text
+
+
+def test_the_eleventh_is_no_first() -> None:
+    assert day(date(2011, 3, 11), "fr") == "11 mars 2011"
+
+
 @pytest.mark.parametrize(
     ("lang", "two", "three"),
     [

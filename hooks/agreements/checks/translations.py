@@ -8,7 +8,7 @@ from agreements.checks.texts import names_in_braces
 from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.gettext.localize import is_outdated
 from agreements.interface.frame_texts import frame_texts
-from agreements.languages.digits import difference, first_of, first_other_digit, has_other_digits, numbers
+from agreements.languages.digits import first_of, first_other_digit, has_other_digits, numbers_differ
 from agreements.languages.formats import plural_count
 from agreements.languages.terms import is_forms
 from agreements.languages.texts import SourceText, is_of_frame
@@ -126,7 +126,7 @@ def _same_numbers(original: str, translated: str, langs: Pair, at: At, name: Tol
     if has_other_digits(translated):
         what = told("{name} has digits other than 0-9", name=name)
         yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
-    missing, extra = difference(numbers(original, source), numbers(translated, lang))
+    missing, extra = numbers_differ(original, translated, source, lang)
     if missing or extra:
         what = told(
             "the numbers in {name} differ from the original: missing {missing}, too much {extra}",

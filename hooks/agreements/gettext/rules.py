@@ -2,7 +2,7 @@
 
 The rules were tuned on thousands of texts in several languages, so that a good translation gives no false alarm:
 
-- Numbers: the same, however the language writes them (`digits`).
+- Numbers: the same, however the language writes them (`digits`) or says them in a word (`number_words`).
 - Markup: as many **bold** words, links and `code` pieces; the same addresses, the same names in braces.
 - Quoted titles: as many; whether they are explained or translated is the translator's choice.
 - Abbreviations (two capitals or more): kept, except those for which every language has its own.
@@ -17,7 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from agreements.languages.digits import difference, has_other_digits, numbers
+from agreements.languages import digits
 from agreements.problems.told import Told, told
 
 _ABBREVIATION = re.compile(r"(?<![\w-])(?=\w*[A-ZÀ-ÖØ-Þ]\w*[A-ZÀ-ÖØ-Þ])[A-Za-zÀ-ÖØ-öø-ÿ0-9]{2,}(?!\w)")
@@ -62,9 +62,9 @@ class Names:
 
 def numbers_differ(original: str, translated: str, source: str, lang: str) -> list[Told]:
     """What is wrong with the numbers: ["23 lacks", "32 too much"]; nothing: []."""
-    if has_other_digits(translated):
+    if digits.has_other_digits(translated):
         return [told("digits other than 0-9")]
-    missing, extra = difference(numbers(original, source), numbers(translated, lang))
+    missing, extra = digits.numbers_differ(original, translated, source, lang)
     said = [told("without {lost}", lost=", ".join(missing))] if missing else []
     return [*said, *([told("{extra} too much", extra=", ".join(extra))] if extra else [])]
 

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from functools import cache
 
 from agreements.languages.formats import separators
+from agreements.languages.number_words import said_in_words
 
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")  # raised numbers, as in m², are no digits to Python's patterns
 
@@ -57,3 +58,14 @@ def difference(expected: Counter[str], found: Counter[str]) -> tuple[list[str], 
     if expected == found:
         return [], []  # as nearly always
     return sorted((expected - found).elements()), sorted((found - expected).elements())
+
+
+def numbers_differ(original: str, translated: str, source: str, lang: str) -> tuple[list[str], list[str]]:
+    """The numbers that a translation lacks, and those that it has too much: ("2 av 3", "2 of 5", …) -> (["3"], ["5"]).
+
+    A number may be said by a word that is nothing but that number: "خلال شهرين" is "within 2 months".
+    """
+    missing, extra = difference(numbers(original, source), numbers(translated, lang))
+    if not missing:
+        return missing, extra
+    return sorted((Counter(missing) - said_in_words(translated, lang)).elements()), extra

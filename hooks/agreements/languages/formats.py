@@ -29,6 +29,8 @@ LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 SCRIPTS = {"Latn": "LATIN", "Arab": "ARABIC", "Cyrl": "CYRILLIC", "Grek": "GREEK", "Hebr": "HEBREW", "Armn": "ARMENIAN"}
 # Letters that a language puts after z, in its order.
 LETTERS_AFTER_Z = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå"}
+# What a language writes for the first day of a month where Babel writes 1.
+FIRST_OF_MONTH = {"fr": "1er"}
 
 # The order in which gettext numbers the plural forms of a language: its CLDR categories, in CLDR's order.
 CATEGORY_ORDER = ("zero", "one", "two", "few", "many", "other")
@@ -126,8 +128,10 @@ def percent(value: Decimal, lang: str) -> str:
 
 
 def day(value: date, lang: str) -> str:
-    """(date(2025, 2, 22), "fr") -> "22 février 2025"."""
-    return format_date(value, "long", locale=locale_of(lang))
+    """(date(2025, 2, 22), "fr") -> "22 février 2025"; the first of a month: "1er mars 2025"."""
+    written = format_date(value, "long", locale=locale_of(lang))
+    first = FIRST_OF_MONTH.get(lang.partition("-")[0])
+    return re.sub(r"^1(?=\s)", first, written) if first and value.day == 1 else written
 
 
 def joined(parts: Sequence[str], lang: str) -> str:
