@@ -125,6 +125,7 @@ def _agreement(
         at=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
         is_in_preparation=entry.state == "in_preparation",
+        is_ended=entry.state == "ended",
     )
 
 

@@ -103,6 +103,7 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
             for index, one in enumerate(entry.slips)
         ),
         at=loaded.at(),
+        is_ended=entry.state == "ended",
     )
 
 

@@ -10,6 +10,7 @@ from agreements.frame.colours import FILE as COLOURS
 from agreements.frame.extras import PageFoot, SiteExtras, logo, page_foot, site_extras
 from agreements.frame.head import HeadView, head
 from agreements.frame.notices import notices_of, warnings_of
+from agreements.frame.period import period_notice
 from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
 from agreements.problems.problems import Problem
@@ -74,6 +75,7 @@ class Chrome:
     next: NavLink | None
     warnings: tuple[Markup, ...]
     notices: tuple[Markup, ...]
+    period: Markup | None
     content_lang: str
     content_dir: str
     words: Mapping[str, Markup]
@@ -123,6 +125,7 @@ def chrome(
         next=_nav_link(here, after) if after and "footer" not in hidden else None,
         warnings=tuple(warnings_of(site, edition, path)),
         notices=tuple(notices_of(site, edition, path)),
+        period=period_notice(edition, path),
         content_lang=content.id,
         content_dir=content.dir,
         words={key: isolated(edition.ui(f"site.{key}"), edition.language) for key in WORDS},

@@ -54,6 +54,7 @@ class Agreement:
     """One place's agreement of one year, with its follow-up once there is one.
 
     One that is in preparation binds nobody yet: only its own pages show it, and they say so.
+    Of one that is ended, readers are told to ask what holds today.
     """
 
     place: str
@@ -78,6 +79,7 @@ class Agreement:
     datasets: tuple[Dataset, ...] = ()
     lost_charts: LostCharts | None = None
     is_in_preparation: bool = False
+    is_ended: bool = False
 
     @property
     def ref(self) -> str:

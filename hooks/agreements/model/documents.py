@@ -127,6 +127,7 @@ class Document:
     partners: tuple[Partner, ...]
     slips: tuple[Slip, ...]
     at: Place
+    is_ended: bool = False
 
     @property
     def ref(self) -> str:

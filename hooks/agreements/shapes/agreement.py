@@ -52,6 +52,7 @@ class SlipEntry(Shape):
 class AgreementFile(Shape):
     """While it is in preparation, `subtitle` may still be missing, and commitments their text.
 
+    `ended` is one whose time is over: its pages say so.
     `source` is the printed document that it comes from, if it comes from one.
     """
 
@@ -61,7 +62,7 @@ class AgreementFile(Shape):
     title: Line
     subtitle: Line | None = None
     follows_up_only: Literal["yes", "no"] = "no"
-    state: Literal["in_preparation", "final"] = "final"
+    state: Literal["in_preparation", "final", "ended"] = "final"
     source: SourceEntry | None = None
     signed: SignedEntry | None = None
     groups: tuple[GroupEntry, ...]

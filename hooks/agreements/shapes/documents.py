@@ -99,6 +99,7 @@ class DocumentFile(Shape):
     id: Id
     kind: DocumentKind
     title: Line
+    state: Literal["final", "ended"] = "final"
     source: DocumentSourceEntry
     text: Line
     facts: tuple[LabelledEntry, ...] = ()

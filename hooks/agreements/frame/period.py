@@ -1,0 +1,51 @@
+"""What a reader must know of a page that tells of a time that is over: from when it is, and whom to ask."""
+
+from __future__ import annotations
+
+from agreements.html.markup import Markup, isolated
+from agreements.model.agreement import Agreement
+from agreements.site.edition import Edition
+from agreements.site.site_map import goal_path, party_path, whole_path
+
+
+def period_notice(edition: Edition, path: str) -> Markup | None:
+    """("northshore/2010/goals/health/") -> "Promises from 2010. Ask …"; of a time that is not over, nothing.
+
+    What is ended the data says, and never the clock.
+    """
+    said = _of_document(edition, path) or _of_agreement(edition, path) or _of_party(edition, path)
+    return isolated(said, edition.language) if said else None
+
+
+def _of_document(edition: Edition, path: str) -> str:
+    found = [one for one in edition.content.documents.values() if path == f"{one.ref}/" and one.is_ended]
+    return edition.ui("ended.document", year=found[0].year) if found else ""
+
+
+def _of_agreement(edition: Edition, path: str) -> str:
+    """Of every page of an agreement; where its promises stand, also that no results are known."""
+    if any(path == f"{one.ref}/" for one in edition.content.documents.values()):
+        return ""
+    for agreement in edition.content.agreed:
+        if agreement.is_ended and path.startswith(f"{agreement.ref}/"):
+            said = edition.ui("ended.notice", years=agreement.year)
+            lacks = not agreement.is_followed_up and path in _promises(agreement)
+            return f"{said} {edition.ui('ended.no-results', year=agreement.year)}" if lacks else said
+    return ""
+
+
+def _promises(agreement: Agreement) -> set[str]:
+    """The pages where an agreement's promises stand."""
+    goals = {goal_path(agreement.ref, goal.id) for goal in agreement.goals}
+    return {f"{agreement.ref}/", whole_path(agreement.ref), *goals}
+
+
+def _of_party(edition: Edition, path: str) -> str:
+    """Of a party all of whose agreements are ended: "Promises from 2009 and 2010. …"."""
+    for party in edition.content.parties.values():
+        if path == party_path(party.id):
+            its = [one for one in edition.content.agreed if party in one.parties]
+            years = [str(year) for year in sorted({one.year for one in its})]
+            is_past = bool(its) and all(one.is_ended for one in its)
+            return edition.ui("ended.notice", years=edition.joined(years)) if is_past else ""
+    return ""
