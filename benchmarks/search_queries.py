@@ -1,4 +1,4 @@
-"""What search answers: ten queries per language with their first three results, asked in a real browser.
+"""What search answers: forty queries per language, each with what is right as the first result, in a real browser.
 
 .venv/bin/python benchmarks/search_queries.py            # of site/, as it was built last
 .venv/bin/python benchmarks/search_queries.py --lang sv
@@ -10,61 +10,221 @@ import argparse
 import functools
 import shutil
 import threading
-import time
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-QUERIES = {
-    "sv": [
-        "tolk",
-        "praktikplats",
-        "sfi",
-        "hälsoundersökning",
-        "röda korset",
-        "lån företag",
-        "ensamkommande barn",
-        "Polisen",
-        "diskriminering",
-        "2009 röda pilar",
-    ],
-    "en": [
-        "interpreter",
-        "work placements",
-        "sfi",
-        "health examination",
-        "red cross",
-        "loans for companies",
-        "unaccompanied children",
-        "police",
-        "discrimination",
-        "2009 red arrows",
-    ],
-    "fr": [
-        "interprète",
-        "stages",
-        "sfi",
-        "examen de santé",
-        "croix rouge",
-        "prêts entreprises",
-        "mineurs non accompagnés",
-        "police",
-        "discrimination",
-        "2009 flèches rouges",
-    ],
-    "ar": [
-        "مترجم",
-        "تدريب عملي",
-        "sfi",
-        "فحص صحي",
-        "الصليب الأحمر",
-        "قروض",
-        "أطفال",
-        "الشرطة",
-        "التمييز",
-        "2009 سهم أحمر",
-    ],
+NOTHING = ()
+GOALS_2010, GOALS_2009 = "vasternorrland/2010/goals/", "vasternorrland/2009/goals/"
+INTERPRETER = (
+    f"{GOALS_2010}health/#interpreter-information",
+    f"{GOALS_2009}health/#professional-interpreters",
+    "new-in-sweden/",
+)
+HEALTH = (f"{GOALS_2010}health/", f"{GOALS_2009}health/", "new-in-sweden/")
+CARE = (
+    *HEALTH,
+    *(f"{goals}health/#care-for-undocumented" for goals in (GOALS_2010, GOALS_2009)),
+    f"{GOALS_2010}health/#care-guarantee",
+    f"{GOALS_2009}health/#same-day-care",
+)
+PLACEMENTS = (f"{GOALS_2010}placements/", f"{GOALS_2009}placements/", "glossary/#praktikplats", "new-in-sweden/")
+LOANS = (f"{GOALS_2010}employment/#almi-loans", f"{GOALS_2009}employment/#almi-loans", "parties/almi-mitt/")
+WORK = (f"{GOALS_2010}employment/", f"{GOALS_2009}employment/", "new-in-sweden/")
+ACTION_PLAN = ("norrbotten/2015/action-plan/",)
+RESULTS = ("vasternorrland/2009/",)
+BUSINESS = (f"{GOALS_2010}employment/#rural-start-ups", "new-in-sweden/", "parties/almi-mitt/")
+DVD = (f"{GOALS_2010}opinion/#information-dvd", f"{GOALS_2009}opinion/#information-dvd")
+SFI = ("glossary/#sfi", "new-in-sweden/")
+SUNDSVALL_PLACEMENTS = (
+    f"{GOALS_2010}placements/#placements-sundsvall",
+    f"{GOALS_2010}placements/#entry-jobs-sundsvall",
+    f"{GOALS_2009}placements/#entry-jobs-sundsvall",
+)
+UNDOCUMENTED = (
+    "glossary/#papperslosa",
+    f"{GOALS_2010}health/#care-for-undocumented",
+    f"{GOALS_2009}health/#care-for-undocumented",
+)
+
+# What readers ask, and the addresses (without the language before them) of which one is right as the first result.
+# Where there are none, the right answer is that nothing is found.
+QUERIES: dict[str, dict[str, tuple[str, ...]]] = {
+    "sv": {
+        "tolk": INTERPRETER,
+        "praktikplats": PLACEMENTS,
+        "praktik sundsvall": SUNDSVALL_PLACEMENTS,
+        "sfi": SFI,
+        "hälsoundersökning": ("glossary/#halsoundersokning",),
+        "hälsoundersökningarna": ("glossary/#halsoundersokning",),
+        "röda korset": ("parties/roda-korset/",),
+        "roda korset": ("parties/roda-korset/",),
+        "lån företag": LOANS,
+        "ensamkommande barn": ("glossary/#ensamkommande-barn",),
+        "Polisen": ("parties/polisen/",),
+        "diskriminering": ("glossary/#diskriminering",),
+        "arbetsförmedligen": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "arbetsformedlingen": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "Migrationverket": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "Örnsköldvik": ("parties/ornskoldsviks-kommun/",),
+        "härnösands kommun": ("parties/harnosands-kommun/",),
+        "Solleftea": ("parties/solleftea-kommun/",),
+        "Timrå": ("parties/timra-kommun/",),
+        "Mål 1:3": (f"{GOALS_2009}placements/",),
+        "mål 5": (f"{GOALS_2010}health/",),
+        "resultat 2009": RESULTS,
+        "hur gick det 2009": RESULTS,
+        "arbete": WORK,
+        "läkare": CARE,
+        "papperslös": UNDOCUMENTED,
+        "uppehållstilstånd": ("glossary/#uppehallstillstand",),
+        "kvotflyktingar": ("glossary/#kvotflykting",),
+        "hur får jag en praktikplats": PLACEMENTS,
+        "vem betalar mitt instegsjobb?": ("glossary/#instegsjobb", "new-in-sweden/"),
+        "mångfald": (
+            f"{GOALS_2010}knowledge/",
+            f"{GOALS_2009}knowledge/",
+            f"{GOALS_2010}training/",
+            f"{GOALS_2009}training/",
+            "glossary/#mangfaldsplan",
+        ),
+        "starta företag": BUSINESS,
+        "dvd": DVD,
+        "vilka har skrivit under": ("vasternorrland/2010/signatories/",),
+        "Ikea": ("parties/ikea-sundsvall/",),
+        "tandvård": NOTHING,
+        "tandläkare": NOTHING,
+        "barnbidrag": NOTHING,
+        "körkort": ACTION_PLAN,
+        "föräldrapenning": NOTHING,
+    },
+    "en": {
+        "interpreter": INTERPRETER,
+        "work placements": PLACEMENTS,
+        "work placement sundsvall": SUNDSVALL_PLACEMENTS,
+        "sfi": SFI,
+        "health examination": ("glossary/#halsoundersokning",),
+        "medical check-up": ("glossary/#halsoundersokning", *HEALTH),
+        "red cross": ("parties/roda-korset/",),
+        "loans for companies": LOANS,
+        "unaccompanied minors": ("glossary/#ensamkommande-barn",),
+        "police": ("parties/polisen/",),
+        "discrimination": ("glossary/#diskriminering",),
+        "interpretor": INTERPRETER,
+        "Arbetsformedlingen": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "employment service": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "Migration Agency": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "migration bord": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "Sundsvall": ("parties/sundsvalls-kommun/",),
+        "Sundsval": ("parties/sundsvalls-kommun/",),
+        "ornskoldsvik": ("parties/ornskoldsviks-kommun/",),
+        "Goal 1:3": (f"{GOALS_2009}placements/",),
+        "goal 5": (f"{GOALS_2010}health/",),
+        "results 2009": RESULTS,
+        "how did it go in 2009?": RESULTS,
+        "refugees": ("glossary/#flykting",),
+        "asylum seekers": ("glossary/#asylsokande",),
+        "undocumented": UNDOCUMENTED,
+        "residense permit": ("glossary/#uppehallstillstand",),
+        "municipality": ("glossary/#kommun",),
+        "church of sweden": ("parties/harnosands-stift/", "parties/lulea-stift/"),
+        "can I see a doctor": CARE,
+        "learn swedish": (*SFI, "glossary/#yrkessvenska"),
+        "swedish for immigrants": SFI,
+        "start a business": BUSINESS,
+        "who signed the agreement": ("vasternorrland/2010/signatories/",),
+        "employment": WORK,
+        "dentist": NOTHING,
+        "internship": PLACEMENTS,
+        "apartment": NOTHING,
+        "kindergarten": NOTHING,
+        "driving licence": ACTION_PLAN,
+    },
+    "fr": {
+        "interprète": INTERPRETER,
+        "interprete": INTERPRETER,
+        "l’interprète": INTERPRETER,
+        "stages": PLACEMENTS,
+        "stage Sundsvall": SUNDSVALL_PLACEMENTS,
+        "sfi": SFI,
+        "examen de santé": ("glossary/#halsoundersokning",),
+        "croix rouge": ("parties/roda-korset/",),
+        "la Croix-Rouge": ("parties/roda-korset/",),
+        "prêts aux entreprises": LOANS,
+        "mineurs non accompagnés": ("glossary/#ensamkommande-barn",),
+        "police": ("parties/polisen/",),
+        "discrimination": ("glossary/#diskriminering",),
+        "Agence pour l'emploi": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "l'emploi": (*WORK, "glossary/#arbetsformedlingen", "parties/arbetsformedlingen/"),
+        "demandeur d'asile": ("glossary/#asylsokande",),
+        "demandeurs d’asile": ("glossary/#asylsokande",),
+        "pénurie de main-d'oeuvre": ("glossary/#bristyrke",),
+        "Office des migrations": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "migrationsverket": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "Örnsköldsvik": ("parties/ornskoldsviks-kommun/",),
+        "commune de Timra": ("parties/timra-kommun/",),
+        "Sunsdvall": ("parties/sundsvalls-kommun/",),
+        "Objectif 1:3": (f"{GOALS_2009}placements/",),
+        "objectif 5": (f"{GOALS_2010}health/",),
+        "résultats 2009": RESULTS,
+        "resultats de 2009": RESULTS,
+        "réfugié": ("glossary/#flykting",),
+        "refugies": ("glossary/#flykting",),
+        "sans-papiers": UNDOCUMENTED,
+        "permis de sejour": ("glossary/#uppehallstillstand",),
+        "cours de suédois": (*SFI, "glossary/#yrkessvenska", "glossary/#yrkes-sfi"),
+        "médecin": CARE,
+        "Aurai-je une place de stage ?": PLACEMENTS,
+        "créer une entreprise": BUSINESS,
+        "diocèse": ("glossary/#stift", "parties/harnosands-stift/"),
+        "dentiste": NOTHING,
+        "appartement": ACTION_PLAN,
+        "permis de conduire": ACTION_PLAN,
+        "crèche": NOTHING,
+    },
+    "ar": {
+        "مترجم": INTERPRETER,
+        "المترجم": INTERPRETER,
+        "تدريب عملي": PLACEMENTS,
+        "التدريب العملى": PLACEMENTS,
+        "sfi": SFI,
+        "فحص صحي": ("glossary/#halsoundersokning",),
+        "الفحص الصحي": ("glossary/#halsoundersokning",),
+        "الصليب الأحمر": ("parties/roda-korset/",),
+        "الصليب الاحمر": ("parties/roda-korset/",),
+        "قروض": LOANS,
+        "أطفال غير مصحوبين": ("glossary/#ensamkommande-barn",),
+        "الشرطة": ("parties/polisen/",),
+        "الشرطه": ("parties/polisen/",),
+        "تمييز": ("glossary/#diskriminering",),
+        "مكتب العمل": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "Arbetsförmedlingen": ("parties/arbetsformedlingen/", "glossary/#arbetsformedlingen"),
+        "مصلحة الهجرة": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "مصلحه الهجره": ("parties/migrationsverket/", "glossary/#migrationsverket"),
+        "سوندسفال": ("parties/sundsvalls-kommun/",),
+        "سندسفال": ("parties/sundsvalls-kommun/",),
+        "بلدية هارنوساند": ("parties/harnosands-kommun/",),
+        "Sundsvall": ("parties/sundsvalls-kommun/",),
+        "لاجئين": ("glossary/#flykting",),
+        "اللاجئين": ("glossary/#flykting",),
+        "لاجئ": ("glossary/#flykting",),
+        "طالبي اللجوء": ("glossary/#asylsokande",),
+        "اقامة": ("glossary/#uppehallstillstand",),
+        "تصريح الإقامة": ("glossary/#uppehallstillstand",),
+        "صحة": (*HEALTH, "glossary/#halsoundersokning"),
+        "الصحة": (*HEALTH, "glossary/#halsoundersokning"),
+        "طبيب": CARE,
+        "هل أحصل على رعاية صحية؟": CARE,
+        "الهدف 1:3": (f"{GOALS_2009}placements/",),
+        "نتائج 2009": RESULTS,
+        "بلدية": ("glossary/#kommun",),
+        "تعلم اللغة السويدية": (*SFI, "glossary/#yrkessvenska"),
+        "تأسيس شركة": BUSINESS,
+        "روضة أطفال": NOTHING,
+        "شقة": NOTHING,
+        "رخصة قيادة": ACTION_PLAN,
+    },
 }
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -91,31 +251,42 @@ def main() -> None:
 
 
 def tell(page: Page, address: str, lang: str) -> None:
-    """One language's table, as Markdown."""
-    page.goto(address + ("" if lang == "sv" else f"{lang}/"))
-    start = time.monotonic()
-    page.keyboard.press("/")
-    page.locator(".search-filters select").first.wait_for()
-    print(f"\n## {lang} (opened in {1000 * (time.monotonic() - start):.0f} ms)\n")
-    print("| query | found | ms | first | second | third |\n|---|---|---|---|---|---|")
-    for query in QUERIES[lang]:
-        print(row(page, query))
+    """One language's table, as Markdown, and how many answers are right."""
+    own = address + ("" if lang == "sv" else f"{lang}/")
+    page.goto(own)
+    page.click(".search-open")
+    page.locator(".search-filters select").first.wait_for(state="attached")
+    print(f"\n## {lang}\n")
+    print("| query | right | found | first | second | third |\n|---|---|---|---|---|---|")
+    marks = []
+    for query, right in QUERIES[lang].items():
+        found = addresses(page, query, own)
+        marks.append(mark(found, right))
+        count, first = len(found), (*found, "–", "–", "–")[:3]
+        print(f"| {query} | {marks[-1]} | {count} | {' | '.join(first)} |")
+    print(f"\n{marks.count('yes')} of {len(marks)} right first, {marks.count('false')} false")
 
 
-def row(page: Page, query: str) -> str:
-    said = page.locator(".search-said")
+def mark(found: list[str], right: tuple[str, ...]) -> str:
+    """False is what is found of what the site does not have.
+
+    (["glossary/#sfi"], ("glossary/#sfi",)) -> "yes"; (["a/"], ()) -> "false"; ([], ()) -> "yes"; ([], ("a/",)) -> "no".
+    """
+    if not right:
+        return "false" if found else "yes"
+    return "yes" if found and found[0] in right else "no"
+
+
+def addresses(page: Page, query: str, own: str) -> list[str]:
+    """Where the results that are shown lead, from the language's own root."""
     page.fill("#search-words", "")
-    said.get_by_text(query).wait_for(state="hidden")
-    start = time.monotonic()
+    page.locator(".search-said").get_by_text(query).wait_for(state="hidden")
     page.fill("#search-words", query)
     page.locator(".search-said", has_text=query).wait_for()
     page.locator(".search-results li, .search-help:not([hidden])").first.wait_for()
-    took = 1000 * (time.monotonic() - start)
-    found = [
-        entry.inner_text().replace("\n", " ").replace("|", "/") for entry in page.locator(".search-results li").all()
+    return [
+        str(link.evaluate("link => link.href")).removeprefix(own) for link in page.locator(".search-results a").all()
     ]
-    first = [result[:150] for result in (*found[:3], "–", "–", "–")[:3]]
-    return f"| {query} | {said.inner_text()} | {took:.0f} | {' | '.join(first)} |"
 
 
 if __name__ == "__main__":
