@@ -16,7 +16,7 @@ from pathlib import Path
 import polib
 
 from agreements.command_line import main
-from agreements.languages.texts import SourceText
+from agreements.languages.texts import SourceText, is_name
 from agreements.prose.prose import read_page
 from agreements.prose.translations import page_mark
 from agreements.site.reading import load_site
@@ -387,7 +387,9 @@ def catalogue_of(lang: str, entries: Iterable[polib.POEntry]) -> polib.POFile:
 
 
 def catalogue_entry(lang: str, text: SourceText) -> polib.POEntry:
-    """A text "translated": the original behind the mark of the language."""
+    """A text "translated": the original behind the mark of the language. A party's name stays as it is."""
+    if is_name(text.path):
+        return polib.POEntry(msgctxt=text.path, msgid=text.original, msgstr=text.original)
     if not text.one:
         return polib.POEntry(msgctxt=text.path, msgid=text.original, msgstr=MARKS[lang] + text.original)
     forms = dict.fromkeys(range(FORMS[lang]), MARKS[lang] + text.original)

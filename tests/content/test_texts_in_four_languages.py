@@ -36,6 +36,9 @@ AGREEMENTS = (
     "texts/status/",
 )
 
+# Companies keep their name in every language.
+KEPT_NAMES = ("parties/ikea-sundsvall/name", "parties/almi-mitt/name")
+
 NOTES = [
     "data/agreements/vasternorrland/2009/agreement.yml: Pilarna är tryckta",
     "data/agreements/vasternorrland/2009/agreement.yml: Ett löfte från Västernorrlands idrottsförbund står 2 gånger",
@@ -86,7 +89,7 @@ def test_every_text_has_a_current_translation_in_every_language(checked: Site) -
 
 
 def test_every_text_of_the_agreements_is_different_in_every_language(checked: Site) -> None:
-    texts = [text for text in _of_content(checked) if text.path.startswith(AGREEMENTS)]
+    texts = [text for text in _of_content(checked) if text.path.startswith(AGREEMENTS) and text.path not in KEPT_NAMES]
     assert len(texts) > 480
     assert [text.path for text in texts if len(set(_said(checked, text).values())) < 4] == []
 
@@ -104,7 +107,7 @@ def test_the_name_of_the_site_is_one_word_in_every_language(checked: Site) -> No
 
 def test_the_arabic_is_in_arabic_script(checked: Site) -> None:
     for text in _of_content(checked):
-        if text.path == "site/name":
+        if text.path in ("site/name", *KEPT_NAMES):
             continue
         arabic = checked.localizers["ar"].text(text).value
         assert re.search(r"[\u0621-\u064a]{3}", arabic), text.path

@@ -25,7 +25,7 @@ def test_the_glossary_is_found_wherever_it_is(example_site: Site) -> None:
 def test_a_commitment_is_an_entry_at_its_anchor(example_site: Site) -> None:
     records = {one.url: one for one in search_records(example_site.edition("fr", (), "/"))}
     boilers = records["/fr/pebble-bay/2025/goals/warm-homes/#boilers"]
-    assert boilers.heading.startswith("\u2068Shingle Coast Regional Council\u2069, 2025: ")
+    assert boilers.heading.startswith("\u2068Conseil régional de la Côte des Galets\u2069, 2025: ")
     assert not boilers.weighs
     promise, outcome, words = boilers.found_by
     assert "30 nouvelles chaudières" in promise and outcome == "" and words.endswith("2025")
@@ -40,7 +40,7 @@ def test_what_became_of_a_promise_finds_it_too(example_site: Site) -> None:
 
 def test_goals_and_parties_are_entries_in_the_place_of_their_pages(example_site: Site) -> None:
     records = {one.url: one for one in search_records(example_site.edition("fr", (), "/"))}
-    assert records["/fr/parties/library/"].heading == "Pebble Bay Library"
+    assert records["/fr/parties/library/"].heading == "Bibliothèque de Pebble Bay"
     goal = records["/fr/pebble-bay/2024/goals/warm-homes/"]
     assert goal.heading == "Des logements chauds – \u2068Pebble Bay 2024\u2069"
 

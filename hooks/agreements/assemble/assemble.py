@@ -57,7 +57,9 @@ def _parties(loaded: Loaded[PartiesFile], languages: Sequence[str], joins: Joins
         place = loaded.at("parties", index)
         language = _language(one.language, languages, loaded.at("parties", index, "language"), joins)
         (name_lang, name), *others = _names(one, languages)
-        party = Party(one.id, name, name_lang, one.kind, what, one.also_written, place, language, tuple(others))
+        names = tuple(others)
+        translated = SourceText(f"parties/{one.id}/name", name) if isinstance(one.name, str) else None
+        party = Party(one.id, name, name_lang, one.kind, what, one.also_written, place, language, names, translated)
         parties.setdefault(one.id, party)
     return parties
 

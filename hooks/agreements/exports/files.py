@@ -10,6 +10,7 @@ from agreements.exports.names import glossary_json, parties_json
 from agreements.exports.statistics import statistics_exports
 from agreements.exports.values import Localizers, json_bytes, texts
 from agreements.model.content import Content
+from agreements.model.parties import Party
 
 
 def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
@@ -28,9 +29,21 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
 
 def _parties(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
     return [
-        {"id": party.id, "name": party.name, "kind": party.kind, "what": texts(party.what, localizers)}
+        {
+            "id": party.id,
+            "name": party.name,
+            "names": _names(party, localizers),
+            "kind": party.kind,
+            "what": texts(party.what, localizers),
+        }
         for party in content.parties.values()
     ]
+
+
+def _names(party: Party, localizers: Localizers) -> dict[str, str]:
+    """In each language that has one of its own: {"sv": "Hamnverket", "en": "The Harbour Office"}."""
+    names = {lang: party.named(localizer) for lang, localizer in localizers.items()}
+    return {lang: name.value for lang, name in names.items() if name.lang == lang}
 
 
 def _glossary(content: Content, localizers: Localizers) -> list[dict[str, Any]]:

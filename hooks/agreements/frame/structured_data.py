@@ -92,8 +92,9 @@ def _things(around: Around, spot: Spot, subject: object) -> Iterator[Thing]:
 def _party(around: Around, _: Spot, party: Party) -> Iterator[Thing]:
     yield {
         "@type": PARTY_TYPES[party.kind],
-        "name": party.name,
-        "alternateName": list(party.also_written),
+        "name": around.edition.party(party).value,
+        "alternateName": [name.value for name in [around.edition.official_beside(party)] if name]
+        + list(party.also_written),
         "description": around.edition.text(party.what).value,
         "mainEntityOfPage": around.url(party_path(party.id)),
     }

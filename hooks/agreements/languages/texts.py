@@ -21,6 +21,11 @@ def is_of_frame(path: str) -> bool:
     return path.startswith((FRAME, SITES_OWN))
 
 
+def is_name(path: str) -> bool:
+    """Whether a text is what a party is called: "parties/harbour/name"."""
+    return path.startswith("parties/") and path.endswith("/name")
+
+
 @dataclass(frozen=True)
 class SourceText:
     """A text of the data and its path, which is the msgctxt of its translations.

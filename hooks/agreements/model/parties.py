@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from agreements.gettext.localize import Localizer
 from agreements.languages.texts import SourceText, Text
 from agreements.problems.problems import Place
 from agreements.shapes.parties import PartyKind
@@ -11,9 +12,10 @@ from agreements.shapes.parties import PartyKind
 
 @dataclass(frozen=True)
 class Party:
-    """An organisation that signs; a language without an official name of it shows the one of the data.
+    """An organisation that signs, with its official name.
 
-    `names` are the others by language: (("fi", "Poliisi"), ("en", "The Police")).
+    Where that is official in several languages, `names` are the others: (("fi", "Poliisi"), ("en", "The Police")).
+    Of a name in one language, `translated` is what the catalogues have for the readers of others.
     """
 
     id: str
@@ -25,11 +27,23 @@ class Party:
     at: Place
     language: str
     names: tuple[tuple[str, str], ...] = ()
+    translated: SourceText | None = None
 
-    def named(self, lang: str) -> Text:
-        """The official name in `lang`, or else the one of the data."""
-        official = dict(self.names).get(lang)
-        return Text(official, lang) if official else Text(self.name, self.name_lang)
+    @property
+    def official(self) -> Text:
+        return Text(self.name, self.name_lang)
+
+    def named(self, texts: Localizer) -> Text:
+        """What readers of a language call it: its official name there, or the translated one, or that of the data.
+
+        A translation of an older name is none: nobody looks for a party under the name that it had.
+        """
+        official = dict(self.names).get(texts.lang)
+        if official:
+            return Text(official, texts.lang)
+        found = texts.text(self.translated) if self.translated else self.official
+        is_kept = found.is_fallback or found.is_outdated or found.value == self.name
+        return self.official if is_kept else found
 
 
 @dataclass(frozen=True)

@@ -75,8 +75,9 @@ def _parties(edition: Edition) -> Iterator[SearchRecord]:
         what = edition.text(party.what)
         if spot.marker and what.lang == edition.lang:
             kind = edition.ui(f"kind.{party.kind.replace('_', '-')}")
-            found_by = (what.value, "", " · ".join([kind, *party.also_written]))
-            yield SearchRecord(_url(edition, spot), edition.lang, party.name, found_by)
+            names = dict.fromkeys([party.name, *party.also_written])
+            found_by = (what.value, "", " · ".join([kind, *names]))
+            yield SearchRecord(_url(edition, spot), edition.lang, edition.party(party).value, found_by)
 
 
 def _url(edition: Edition, spot: Spot) -> str:
@@ -113,4 +114,4 @@ def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:
 
 
 def _name(edition: Edition, promiser: Promiser) -> str:
-    return edition.text(promiser.name).value if isinstance(promiser, JointParty) else promiser.name
+    return edition.text(promiser.name).value if isinstance(promiser, JointParty) else edition.party(promiser).value

@@ -14,6 +14,8 @@ PartyKind = Literal[
 class PartyEntry(Shape):
     """`name` may be by language where it is official in several: {en: Police, fr: Police nationale}.
 
+    A name that is official in one language is translated in the catalogues, as all texts are.
+
     `language` is the one that the party's spreadsheet is written in; without it, that of the data.
     """
 

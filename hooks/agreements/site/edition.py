@@ -51,8 +51,14 @@ class Edition:
         return Text(name, self.source.id)
 
     def party(self, party: Party) -> Text:
-        """A party's official name in this language, or the one it has in the language of the data."""
-        return party.named(self.lang)
+        """What this language calls a party: ("Hamnverket") -> "The Harbour Office"."""
+        return party.named(self.texts)
+
+    def official_beside(self, party: Party) -> Text | None:
+        """Its official name, where the language calls it otherwise and that is not official."""
+        shown = self.party(party)
+        is_official = shown.value in (party.name, *(name for _, name in party.names))
+        return None if is_official else party.official
 
     def address(self, path: str) -> str:
         """Of a page of this edition, from the site's root: "parties/" -> "en/parties/"."""

@@ -174,7 +174,7 @@ def _place(content: Content, place: str, texts: Localizer) -> Spot:
 
 
 def _party(party: Party, texts: Localizer) -> Spot:
-    name = party.named(texts.lang)
+    name = party.named(texts)
     return Spot(party_path(party.id), name, texts.text(party.what), marker=f"party: {party.id}")
 
 

@@ -10,7 +10,7 @@ from agreements.gettext.files import catalogue_names
 from agreements.gettext.localize import Localizer
 from agreements.gettext.rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
 from agreements.languages.terms import is_forms
-from agreements.languages.texts import SourceText, is_of_frame
+from agreements.languages.texts import SourceText, is_name, is_of_frame
 from agreements.model.content import Content
 from agreements.problems.problems import Place
 from agreements.problems.told import Told, told
@@ -89,7 +89,7 @@ def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceTex
     pairs = (
         (texts[path].original, form)
         for path, one in localizer.translations.items()
-        if path in texts
+        if path in texts and not is_name(path)
         for form in one.forms
     )
     site_name = {text.original for key, text in content.interface.items() if key == "site.name"}
@@ -108,7 +108,8 @@ def _of_text(
         yield Finding(state.value, place, source.path, said)
     if found is None or state in (State.MISSING, State.OUTDATED) or is_forms(source.path):
         return
-    is_judged = state is State.REVIEWED  # a person has said that names and copies are right
+    # A person has said that names and copies are right; and a name may be kept, translated, or written otherwise.
+    is_judged = state is State.REVIEWED or is_name(source.path)
     for form in found.forms:
         is_plain = not source.one and not is_of_frame(source.path)
         yield from _said(

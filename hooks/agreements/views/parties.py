@@ -18,6 +18,7 @@ from agreements.views.commitments import CommitmentView, Link, StatusView, commi
 @dataclass(frozen=True)
 class PartyCard:
     link: Link
+    official: Text | None
     kind: str
     what: Text
     counts: tuple[str, ...]
@@ -56,7 +57,8 @@ class PartyYear:
 class PartyView:
     template: ClassVar[str] = "party.html"
 
-    name: str
+    name: Text
+    official: Text | None
     kind: str
     what: Text
     also_written: tuple[str, ...]
@@ -89,12 +91,14 @@ def _card(here: Here, party: Party, place: str) -> PartyCard:
     years = [one for one in _newest_first(here) if one.place == place and party in one.parties]
     counts = tuple(_count(here, agreement, _alone(agreement, party)) for agreement in years)
     link = Link(here.edition.party(party), here.link(party_path(party.id)))
-    return PartyCard(link, _kind(here, party), here.edition.text(party.what), counts)
+    official = here.edition.official_beside(party)
+    return PartyCard(link, official, _kind(here, party), here.edition.text(party.what), counts)
 
 
 def party_view(here: Here, party: Party) -> PartyView:
     return PartyView(
-        name=party.name,
+        name=here.edition.party(party),
+        official=here.edition.official_beside(party),
         kind=_kind(here, party),
         what=here.edition.text(party.what),
         also_written=party.also_written,
