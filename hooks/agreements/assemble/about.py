@@ -27,5 +27,6 @@ def about_of(loaded: Loaded[SiteFile], joins: Joins) -> About:
         contact=entry.contact,
         logo=entry.logo,
         favicon=entry.favicon,
+        names={one.name: one.language or entry.source_language for one in entry.names},
         colours=entry.colours.model_dump(exclude_none=True) if entry.colours else {},
     )

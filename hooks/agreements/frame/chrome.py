@@ -189,7 +189,8 @@ def _not_found(edition: Edition) -> Spot:
 
 def _nav_link(here: Here, spot: Spot) -> NavLink:
     edition = here.edition
-    title = shown(spot.title, edition.language, edition.ui("language.fallback"), edition.outdated(spot.title))
+    notices = (edition.ui("language.fallback"), edition.outdated(spot.title))
+    title = shown(spot.title, edition.language, *notices, edition.names.isolated)
     is_home = spot.path == ""
     return NavLink(here.link(spot.path), isolated(edition.ui("site.home"), edition.language) if is_home else title)
 
@@ -199,14 +200,17 @@ def _labelled_link(here: Here, spot: Spot, label: str | None) -> NavLink:
     edition = here.edition
     words = label or spot.title.value
     is_own = spot.title.lang == edition.lang
-    text = isolated(words, edition.language) if is_own else foreign(words, spot.title.lang, edition.language)
+    text = (
+        edition.names.isolated(words, edition.language) if is_own else foreign(words, spot.title.lang, edition.language)
+    )
     return NavLink(here.link(spot.path), text, here.path == spot.path)
 
 
 def _menu_link(here: Here, entry: MenuEntry) -> NavLink:
     """A page, a link to another site, or a heading with what stands under it."""
     language, title = here.edition.language, entry.title
-    text = isolated(title.value, language) if title.lang == language.id else foreign(title.value, title.lang, language)
+    named = here.edition.names.isolated
+    text = named(title.value, language) if title.lang == language.id else foreign(title.value, title.lang, language)
     href = entry.href if entry.path is None else here.link(entry.path)
     entries = tuple(_menu_link(here, one) for one in entry.entries)
     return NavLink(href, text, entry.path == here.path and entry.path is not None, entries)

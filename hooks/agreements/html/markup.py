@@ -127,12 +127,13 @@ _WITHOUT_END = frozenset({"br", "hr", "img", "wbr", "col"})
 
 
 class ProseHtml(HTMLParser):
-    """Copies an editor's HTML part by part: running text as `as_html` makes it, all other text isolated."""
+    """Copies an editor's HTML part by part: running text as `as_html` makes it, all other text as `other`."""
 
-    def __init__(self, language: Language, as_html: AsHtml = isolated) -> None:
+    def __init__(self, language: Language, as_html: AsHtml = isolated, other: AsHtml = isolated) -> None:
         super().__init__(convert_charrefs=True)
         self._language = language
         self._as_html = as_html
+        self._other = other
         self._parts: list[str] = []
         self._open: list[tuple[str, bool]] = []  # each element, and whether its text is in the page's language
 
@@ -166,4 +167,4 @@ class ProseHtml(HTMLParser):
         elif tags & _RUNNING_TEXT and not tags & _NO_RUNNING_TEXT and all(is_own for _, is_own in self._open):
             self._parts.append(str(self._as_html(data, self._language)))
         else:
-            self._parts.append(str(isolated(data, self._language)))
+            self._parts.append(str(self._other(data, self._language)))

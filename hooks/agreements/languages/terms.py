@@ -86,11 +86,11 @@ def term_finder(forms: Mapping[str, Sequence[str]], names: Iterable[str] = ()) -
                 exact |= {word: term, word[:1].upper() + word[1:]: term}
     written = {word.lower() for word in (*exact, *in_any_case)}
     prefix = _PREFIX if any(_IS_ARABIC.match(word) for word in written) else ""
-    pattern = re.compile(f"{_BEFORE}{prefix}(?P<form>{_any_of(written)}){_AFTER}")
+    pattern = re.compile(f"{_BEFORE}{prefix}(?P<form>{any_of(written)}){_AFTER}")
     return TermFinder(pattern, exact, in_any_case)
 
 
-def _any_of(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """A pattern for the longest of the words, by first letter: each place of a text is compared with few of them."""
     longest_first = sorted(words, key=lambda word: (word[:1], -len(word), word))
     by_letter = groupby(longest_first, key=lambda word: word[:1])

@@ -21,7 +21,10 @@ class Publisher:
 
 @dataclass(frozen=True)
 class About:
-    """`note` is told below every page: whether the texts are those that were signed. `law_name` if the law is `own`."""
+    """`note` is told below every page: whether the texts are those that were signed. `law_name` if the law is `own`.
+
+    `names` are what texts of other languages hold, each with its language.
+    """
 
     name: SourceText
     tagline: SourceText
@@ -34,3 +37,4 @@ class About:
     logo: str | None = None
     favicon: str | None = None
     colours: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from agreements.html.markup import Mark, Markup, isolated
+from agreements.html.markup import Mark, Markup
+from agreements.html.names import NO_NAMES, Names
 from agreements.languages.languages import Language
 from agreements.languages.terms import TermFinder, Use, forms_in, term_finder
 from agreements.languages.texts import Text
@@ -27,19 +28,22 @@ MOST_BESIDE = 12
 class Vocabulary:
     """The glossary in one language: its terms by id, what finds them, and what finds the original words for them.
 
-    `source` is the language of those.
+    `source` is the language of those; `names` marks what is in another language.
     """
 
     terms: Mapping[str, Term]
     finder: TermFinder
     original: TermFinder
     source: Language
+    names: Names = NO_NAMES
 
     def with_original(self, value: str, language: Language) -> Markup:
         """A term or its meaning, which may name the original word: "the care guarantee (vårdgarantin)"."""
         uses = (use for use in self.original.uses(value) if _is_word(use, value))
         opening = Markup('<span lang="{}">').format(self.source.id)
-        return isolated(value, language, [Mark(use.start, use.end, opening, Markup("</span>")) for use in uses])
+        return self.names.isolated(
+            value, language, [Mark(use.start, use.end, opening, Markup("</span>")) for use in uses]
+        )
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,7 @@ def vocabulary(edition: Edition) -> Vocabulary:
         term_finder(forms, names),
         term_finder({} if edition.lang == edition.source.id else _capitalized_too(original)),
         edition.source,
+        edition.names,
     )
 
 
@@ -84,7 +89,8 @@ class PageTerms:
     def marked(self, value: str, language: Language) -> Markup:
         """ "Boats meet reefs." -> "Boats meet <button … popovertarget="term-reef">reefs</button>." """
         uses = self._first_uses(value)
-        return isolated(value, language, [self._mark(use, value) for use in uses], list(_together(value, uses)))
+        marks = [self._mark(use, value) for use in uses]
+        return self.vocabulary.names.isolated(value, language, marks, list(_together(value, uses)))
 
     def view(self, here: Here, glossary: str | None) -> ExplanationsView:
         """What explains them; `glossary` is the page that has them all."""

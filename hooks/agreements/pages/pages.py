@@ -15,7 +15,7 @@ from agreements.frame.redirect_pages import redirect_pages
 from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
 from agreements.html.icons import once
 from agreements.html.markdown import Extensions, Linked, html_of
-from agreements.html.markup import AsHtml, isolated
+from agreements.html.markup import AsHtml
 from agreements.html.sanitize import sanitized
 from agreements.languages.languages import Language
 from agreements.pages.explanations import PageTerms, Vocabulary, vocabulary
@@ -89,7 +89,7 @@ class Pages:
         """No term is marked in the glossary, on a page not translated, or on a whole year, which is heavy already."""
         is_whole = path in self.edition.site_map and str(self.edition.site_map[path].marker).startswith("whole:")
         if is_whole or language != self.edition.language:
-            return isolated
+            return self.edition.names.isolated
         page = self.own.get(path)
         return self.vocabulary.with_original if page and page.shows_glossary else terms.marked
 

@@ -70,20 +70,21 @@ def harden(env: Environment) -> None:
     env.undefined = jinja2.StrictUndefined
 
 
-def render(known: Templates, view: Any, here: Here, marked: AsHtml = isolated) -> Markup:
+def render(known: Templates, view: Any, here: Here, marked: AsHtml | None = None) -> Markup:
     """One view with its template; `marked` makes HTML of running text. Raises TemplateFaultError."""
     edition = here.edition
-    in_page = partial(shown_html, edition, edition.ui("language.fallback"))
+    named = edition.names.isolated
+    in_page = partial(shown_html, edition, edition.ui("language.fallback"), as_html=named)
     return _filled_in(
         known.views,
         view.template,
         v=view,
         ui=partial(ui_html, edition),
         shown=in_page,
-        explained=partial(in_page, as_html=marked),
+        explained=partial(in_page, as_html=marked or named),
         original=partial(foreign, lang=edition.source.id, language=edition.language),
         source=edition.source,
-        iso=partial(isolated, language=edition.language),
+        iso=partial(named, language=edition.language),
         dir_of=edition.dir_of,
     )
 
@@ -118,7 +119,7 @@ def _reason(fault: Exception) -> str:
 
 
 def ui_html(edition: Edition, key: str, **values: object) -> Markup:
-    return isolated(edition.ui(key, **values), edition.language)
+    return edition.names.isolated(edition.ui(key, **values), edition.language)
 
 
 def shown_html(edition: Edition, fallback: str, text: Text, as_html: AsHtml = isolated) -> Markup:
@@ -147,7 +148,7 @@ def filled(html: str, markdown: str, known: Templates, here: Here, language: Lan
     that a reader meets.
     """
     around = "{}" if language == here.edition.language else FOREIGN.format(here.edition.lang, here.edition.dir)
-    prose = ProseHtml(language, marked)
+    prose = ProseHtml(language, marked, here.edition.names.isolated)
     parts: list[str] = []
     markers = [marker for block in blocks(markdown) if block.is_markers for marker in markers_in(block)]
     for number, marker in enumerate(markers):

@@ -29,6 +29,13 @@ class PublisherEntry(Shape):
     url: WebAddress | None = None
 
 
+class NameInTextsEntry(Shape):
+    """A name or a title that texts of other languages hold; without `language` it is in that of the data."""
+
+    name: Line
+    language: LanguageCode | None = None
+
+
 class SiteFile(Shape):
     """`wording` tells whether the texts are those that were signed or an edition of them.
 
@@ -50,3 +57,4 @@ class SiteFile(Shape):
     wording_note: Line | None = None
     law: Literal["eu", "own", "none"] = "none"
     law_name: Line | None = None
+    names: tuple[NameInTextsEntry, ...] = ()

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from agreements.gettext.localize import Localizer
+from agreements.html.names import NO_NAMES, Names
 from agreements.languages import formats
 from agreements.languages.languages import Direction, Language
 from agreements.languages.texts import SourceText, Text, Wording
@@ -21,7 +22,10 @@ from agreements.source.settings import Settings
 
 @dataclass(frozen=True)
 class Edition:
-    """Everything in one language. `languages` tells for each page which released languages it really is in."""
+    """Everything in one language. `languages` tells for each page which released languages it really is in.
+
+    `names` marks those of another language wherever they stand in a text.
+    """
 
     language: Language
     content: Content
@@ -33,6 +37,7 @@ class Edition:
     root: str = "/"
     menu: tuple[MenuEntry, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    names: Names = NO_NAMES
 
     @property
     def lang(self) -> str:

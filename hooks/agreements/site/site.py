@@ -14,6 +14,7 @@ from agreements.problems.problems import Problem, errors
 from agreements.prose.prose import Prose, path_of
 from agreements.site.audited import pages_mark
 from agreements.site.edition import Edition
+from agreements.site.known_names import known_names
 from agreements.site.menu import menu
 from agreements.site.progress import Progress, progress
 from agreements.site.site_map import SiteMap, site_map
@@ -72,6 +73,7 @@ class Site:
                 lambda path: hidden(of_path.get(path, "")),
             ),
             settings=self.settings,
+            names=known_names(self.content, self.localizers[lang]),
         )
 
     @cached_property
