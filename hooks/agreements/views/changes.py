@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, Goal
-from agreements.site.edition import Edition, Here
+from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
-from agreements.views.commitments import (
-    Link,
-    StatusView,
-    commitment_href,
-    find,
-    goal_number,
-    legend,
-    promiser_link,
-    status_view,
-)
-from agreements.views.word_differences import Piece, differences
-
-
-@dataclass(frozen=True)
-class PromiseLine:
-    """A promise, who makes it, and (if it had a result) its arrow."""
-
-    by: tuple[Link, ...]
-    link: Link
-    status: StatusView | None
-
-
-@dataclass(frozen=True)
-class CarriedOn:
-    """A promise beside the one that it carries on; `pieces` are the differences, empty if the wording is the same."""
-
-    now: PromiseLine
-    before: PromiseLine
-    pieces: tuple[Piece, ...]
+from agreements.views.carried_on import CarriedOn, PromiseLine, carried_on, is_unchanged, promise_line
+from agreements.views.commitments import Link, StatusView, goal_number, legend
 
 
 @dataclass(frozen=True)
@@ -84,7 +55,7 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
             edition.counted("changes.dropped-count", len(dropped(agreement, earlier))),
         ),
         goals=goals,
-        left_undone=tuple(_line(here, earlier, one) for one in left_undone(agreement, earlier)),
+        left_undone=tuple(promise_line(here, earlier, one) for one in left_undone(agreement, earlier)),
         legend=legend(edition),
     )
 
@@ -94,12 +65,7 @@ def _continuing(agreement: Agreement) -> list[Commitment]:
 
 
 def _unchanged(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
-    """Those whose every earlier wording is the same, in the original, which decides."""
-    return [
-        one
-        for one in _continuing(agreement)
-        if all(find(earlier, ref).text.original == one.text.original for ref in one.continues)
-    ]
+    return [one for one in _continuing(agreement) if is_unchanged(agreement, earlier, one)]
 
 
 def dropped(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
@@ -118,46 +84,13 @@ def left_undone(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
 
 
 def _goal_changes(here: Here, goal: Goal, agreement: Agreement, earlier: Agreement) -> GoalChanges:
-    carried = tuple(_carried(here, goal, agreement, earlier))
+    carried = [carried_on(here, agreement, earlier, one) for one in goal.commitments if one.continues]
     new = [one for one in goal.commitments if not one.continues]
     return GoalChanges(
         number=goal_number(here.edition, goal),
         link=Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id))),
-        same=tuple(one for one in carried if not one.pieces),
-        changed=tuple(one for one in carried if one.pieces),
-        new=tuple(_line(here, agreement, one) for one in new),
-        dropped=tuple(_line(here, earlier, one) for one in dropped(agreement, earlier) if one.goal == goal.id),
-    )
-
-
-def _carried(here: Here, goal: Goal, agreement: Agreement, earlier: Agreement) -> Iterator[CarriedOn]:
-    for commitment in goal.commitments:
-        for ref in commitment.continues:
-            past = find(earlier, ref)
-            pieces = _pieces(here.edition, past, commitment)
-            yield CarriedOn(_line(here, agreement, commitment), _line(here, earlier, past), pieces)
-
-
-def _pieces(edition: Edition, past: Commitment, now: Commitment) -> tuple[Piece, ...]:
-    """The differences in the reader's language; none if the original, which decides, is the same.
-
-    Two wordings in two languages would differ in every word: if one is not translated, both are originals.
-    """
-    if past.text.original == now.text.original:
-        return ()
-    before, after = edition.text(past.text), edition.text(now.text)
-    if before.lang != after.lang:
-        before, after = edition.named(past.text.original), edition.named(now.text.original)
-    pieces = differences(before.value, after.value)
-    return tuple(Piece(piece.kind, Wording(piece.text, after.lang)) for piece in pieces)
-
-
-def _line(here: Here, agreement: Agreement, commitment: Commitment) -> PromiseLine:
-    edition = here.edition
-    text: Text = edition.text(commitment.text)
-    follow_up = commitment.follow_up
-    return PromiseLine(
-        tuple(promiser_link(here, one) for one in commitment.by),
-        Link(text, commitment_href(here, agreement, commitment.ref)),
-        status_view(edition, edition.content.statuses[follow_up.status]) if follow_up else None,
+        same=tuple(one for one in carried if one.is_unchanged),
+        changed=tuple(one for one in carried if not one.is_unchanged),
+        new=tuple(promise_line(here, agreement, one) for one in new),
+        dropped=tuple(promise_line(here, earlier, one) for one in dropped(agreement, earlier) if one.goal == goal.id),
     )
