@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agreements.html.markup import Mark, Markup, ProseHtml, foreign, isolated, shown
+from agreements.html.markup import Mark, Markup, ProseHtml, breakable, foreign, isolated, shown
 from agreements.languages.languages import Language
 from agreements.languages.texts import Text, Wording
 
@@ -299,3 +299,31 @@ def test_right_to_left_words_in_english_are_isolated(text: str, html: str) -> No
 def test_arabic_on_an_english_page_is_isolated_and_told() -> None:
     expected = '<bdi lang="ar" dir="rtl">بلدية</bdi>'
     assert str(foreign("بلدية", "ar", LANGUAGES["en"])) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "html"),
+    [
+        ("data/pebble-bay/2025.json", "data/<wbr>pebble-bay/<wbr>2025.json"),
+        ("shares_outcome_with", "shares_<wbr>outcome_<wbr>with"),
+        ("goal", "goal"),
+        ("<place>/<year>", "&lt;place&gt;/&lt;year&gt;"),
+        ("text_", "text_"),
+    ],
+)
+def test_a_name_of_a_file_or_a_field_may_be_broken_between_its_parts(name: str, html: str) -> None:
+    assert breakable(name) == html
+    assert (
+        ProseHtml(LANGUAGES["en"]).part(f"<p><code>{Markup.escape(name)}</code></p>") == f"<p><code>{html}</code></p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("mapping/validation & more", "mapping/<wbr>validation &amp; more"),
+        ("and/or, 2009/2010, km/h", "and/or, 2009/2010, km/h"),
+    ],
+)
+def test_a_text_may_be_broken_between_two_long_words(text: str, html: str) -> None:
+    assert isolated(text, LANGUAGES["en"]) == html

@@ -30,6 +30,11 @@ _RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RTL_RUN = re.compile(rf"[{_RTL}]+(?:[ \u00a0\u200c'’-]+[{_RTL}]+)*")
 
 
+# Where a browser may break what has no spaces, so that it need not break a word: in the name of a file or a field, and
+# between two long words of a running text.
+_BREAKS_IN_NAME = re.compile(r"(?<=[/_])(?=[^\W_])")
+_BREAKS_IN_TEXT = re.compile(r"(?<=\w{6}/)(?=\w{6})")
+
 _BDI, _BDI_END = Markup('<bdi dir="{}">'), Markup("</bdi>")
 
 
@@ -54,14 +59,24 @@ def isolated(value: str, language: Language, marks: Sequence[Mark] = (), around:
     kept = [one for one in around if not any(_crosses(one, run.start, run.end) for run in runs)]
     tags, inner_first = [*kept, *runs, *marks], [*marks, *runs, *kept]
     if not tags:
-        return escape(value)
+        return _with_breaks(value)
     edges = sorted({0, len(value), *(edge for tag in tags for edge in (tag.start, tag.end))})
     parts: list[Markup] = []
     for start, end in pairwise(edges):
         parts += [tag.opening for tag in sorted(tags, key=lambda tag: -tag.end) if tag.start == start]
-        parts.append(escape(value[start:end]))
+        parts.append(_with_breaks(value[start:end]))
         parts += [tag.closing for tag in sorted(inner_first, key=lambda tag: -tag.start) if tag.end == end]
     return Markup("").join(parts)
+
+
+def breakable(name: str) -> Markup:
+    """The name of a file or a field: "data/bay_2025.csv" -> "data/<wbr>bay_<wbr>2025.csv"."""
+    return Markup("<wbr>").join(escape(part) for part in _BREAKS_IN_NAME.split(name))
+
+
+def _with_breaks(text: str) -> Markup:
+    """Running text, escaped: "reading/writing" -> "reading/<wbr>writing", but "and/or" as it is."""
+    return Markup("<wbr>").join(escape(part) for part in _BREAKS_IN_TEXT.split(text))
 
 
 def _runs(value: str, marks: Sequence[Mark], language: Language) -> Iterator[Mark]:
@@ -162,8 +177,10 @@ class ProseHtml(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         tags = {tag for tag, _ in self._open}
-        if tags & {"code", "pre"}:
+        if "pre" in tags:
             self._parts.append(str(escape(data)))
+        elif "code" in tags:
+            self._parts.append(str(breakable(data)))
         elif tags & _RUNNING_TEXT and not tags & _NO_RUNNING_TEXT and all(is_own for _, is_own in self._open):
             self._parts.append(str(self._as_html(data, self._language)))
         else:

@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 from jinja2 import Environment as Environment
 
-from agreements.html.markup import AsHtml, Markup, ProseHtml, foreign, isolated, shown
+from agreements.html.markup import AsHtml, Markup, ProseHtml, breakable, foreign, isolated, shown
 from agreements.languages.languages import Language
 from agreements.languages.texts import Text
 from agreements.problems.problems import Place, Problem
@@ -85,6 +85,7 @@ def render(known: Templates, view: Any, here: Here, marked: AsHtml | None = None
         original=partial(foreign, lang=edition.source.id, language=edition.language),
         source=edition.source,
         iso=partial(named, language=edition.language),
+        breakable=breakable,
         dir_of=edition.dir_of,
     )
 
