@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
+from agreements.languages.number_words import said_in_words
 from agreements.languages.terms import is_forms
 from agreements.languages.texts import SourceText, is_of_frame, source_texts
 from agreements.problems.problems import Severity
@@ -76,6 +78,13 @@ def _digits(text: str) -> list[str]:
     return sorted(re.findall(r"\d+", joined))
 
 
+def _same_digits(original: str, translated: str, lang: str) -> bool:
+    """All numbers as digits, but those that a word says: an Arabic dual is two."""
+    missing = Counter(_digits(original)) - Counter(_digits(translated))
+    extra = Counter(_digits(translated)) - Counter(_digits(original))
+    return not extra and not missing - said_in_words(translated, lang)
+
+
 def _without_code(page: ProsePage) -> str:
     return re.sub(r"`[^`]*`", "", re.sub(r"(?ms)^```.*?^```", "", page.markdown))
 
@@ -117,8 +126,9 @@ def test_the_arabic_is_in_arabic_script(checked: Site) -> None:
 
 def test_the_numbers_are_the_same_in_every_language(checked: Site) -> None:
     for text in _of_content(checked):
-        numbers = {lang: _digits(value) for lang, value in _said(checked, text).items()}
-        assert list(numbers.values()) == [numbers["sv"]] * 4, f"{text.path}: {numbers}"
+        said = _said(checked, text)
+        for lang, value in said.items():
+            assert _same_digits(said["sv"], value, lang), f"{text.path}: {value}"
 
 
 def test_every_language_writes_western_digits(checked: Site) -> None:
@@ -211,7 +221,8 @@ def test_prose_states_the_same_numbers_in_every_language(checked: Site, path: st
     for part in ("title", "description"):
         numbers = [_digits(getattr(page.head, part)) for page in pages.values()]
         assert numbers == [numbers[0]] * 4, part
-    assert len({tuple(_digits(page.markdown)) for page in pages.values()}) == 1
+    for lang, page in pages.items():
+        assert _same_digits(pages["sv"].markdown, page.markdown, lang), lang
 
 
 def test_the_arabic_foreword_says_23_parties_and_not_32(checked: Site) -> None:

@@ -49,7 +49,7 @@ def test_the_table_tells_how_far_each_language_is(mini: MiniSite) -> None:
     code, said = mini.run("translations")
     heading, *rows = said.splitlines()
     assert (code, heading.split()[:4]) == (0, ["lang", "catalogue", "texts", "translated"])
-    assert heading.split()[4:] == ["missing", "outdated", "unreviewed", "numbers", "markup", "names", "copies"]
+    assert heading.split()[4:] == ["missing", "outdated", "unreviewed", "numbers", "markup", "names", "copies", "terms"]
     assert [line.split()[:2] for line in rows if line.startswith("en")] == [
         ["en", "mini.po"],
         ["en", "pages"],

@@ -12,6 +12,7 @@ from agreements.assemble.interface import interface_of, statuses_of
 from agreements.assemble.joins import Joins
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
+from agreements.assemble.terms import term_exceptions_of, term_words_of
 from agreements.languages.terms import joined_forms
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
@@ -41,6 +42,8 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         interface=interface,
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
+        term_words=term_words_of(files.terms, files.languages.ids, joins),
+        term_exceptions=term_exceptions_of(files.term_exceptions),
         redirects=redirects_of(files.redirects, joins),
         accessibility=accessibility(files.accessibility, files.audit) if files.accessibility else None,
         about=about,

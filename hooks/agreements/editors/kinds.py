@@ -17,6 +17,7 @@ from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
 from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.shapes.terms import TermExceptionsFile, TermsFile
 from agreements.shapes.texts import TextsFile
 from agreements.shapes.values import Shape
 
@@ -44,5 +45,9 @@ KINDS: Mapping[str, Kind] = {
     "parties": Kind(PartiesFile, told("Parties"), ("data/parties.yml",)),
     "redirects": Kind(RedirectsFile, told("Moved pages"), ("data/redirects.yml",)),
     "site": Kind(SiteFile, told("The site"), ("data/site.yml",)),
+    "term-exceptions": Kind(
+        TermExceptionsFile, told("Exceptions from the terms"), ("data/translations/*/term-exceptions.yml",)
+    ),
+    "terms": Kind(TermsFile, told("Words that translations keep to"), ("data/terms.yml",)),
     "texts": Kind(TextsFile, told("Texts of the pages"), ("data/texts.yml",)),
 }

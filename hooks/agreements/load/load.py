@@ -25,12 +25,14 @@ from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
 from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
+from agreements.shapes.terms import TermExceptionsFile, TermsFile
 from agreements.shapes.texts import TextsFile
 from agreements.source.memory import Memory
 from agreements.source.settings import read_settings
 from agreements.source.yaml import MAX_BYTES, parse, too_large
 
 LOST_CHARTS = "lost-charts.yml"
+TERM_EXCEPTIONS = "term-exceptions.yml"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,8 @@ class DataFiles:
     parties: Loaded[PartiesFile] | None
     texts: Loaded[TextsFile] | None
     glossary: Loaded[GlossaryFile] | None
+    terms: Loaded[TermsFile] | None
+    term_exceptions: Mapping[str, Loaded[TermExceptionsFile]]
     redirects: Loaded[RedirectsFile] | None
     accessibility: Loaded[AccessibilityFile] | None
     audit: Loaded[AuditFile] | None
@@ -78,6 +82,8 @@ def nothing() -> DataFiles:
         parties=None,
         texts=None,
         glossary=None,
+        terms=None,
+        term_exceptions={},
         redirects=None,
         accessibility=None,
         audit=None,
@@ -136,6 +142,12 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
         parties=reading.file(data / "parties.yml", PartiesFile),
         texts=_optional(reading, data / "texts.yml", TextsFile),
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
+        terms=_optional(reading, data / "terms.yml", TermsFile),
+        term_exceptions={
+            lang: loaded
+            for lang in languages.translations
+            if (loaded := _optional(reading, data / "translations" / lang / TERM_EXCEPTIONS, TermExceptionsFile))
+        },
         redirects=_optional(reading, data / "redirects.yml", RedirectsFile),
         accessibility=_optional(reading, data / "accessibility.yml", AccessibilityFile),
         audit=_optional(reading, data / "accessibility-audit.yml", AuditFile),

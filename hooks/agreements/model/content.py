@@ -13,7 +13,7 @@ from agreements.model.accessibility import Accessibility
 from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
 from agreements.model.follow_up import Status
-from agreements.model.glossary import Term
+from agreements.model.glossary import Term, TermException, TermWords
 from agreements.model.parties import Party
 from agreements.model.redirects import Redirect
 from agreements.shapes.follow_up import StatusId
@@ -29,6 +29,8 @@ class Content:
     agreements: Mapping[str, Agreement]
     documents: Mapping[str, Document] = field(default_factory=dict)
     glossary: tuple[Term, ...] = ()
+    term_words: tuple[TermWords, ...] = ()
+    term_exceptions: Mapping[str, tuple[TermException, ...]] = field(default_factory=dict)  # by language
     redirects: tuple[Redirect, ...] = ()
     accessibility: Accessibility | None = None
     about: About | None = None

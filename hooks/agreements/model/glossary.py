@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from agreements.languages.texts import SourceText
@@ -16,4 +17,22 @@ class Term:
     term: SourceText
     meaning: SourceText
     forms: SourceText
+    at: Place
+
+
+@dataclass(frozen=True)
+class TermWords:
+    """The words of a term that translators keep to: those of the data, and by language those that are right."""
+
+    id: str
+    forms: tuple[str, ...]
+    translations: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class TermException:
+    """A text or page in which another word is right for a term."""
+
+    text: str
+    term: str
     at: Place

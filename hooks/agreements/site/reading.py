@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from agreements.assemble.consequences import unaffected
 from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
 from agreements.checks.colours import check_colours
+from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_source, check_spoken, check_texts
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
@@ -110,7 +111,7 @@ def _checked(
     settings: Settings,
     docs: tuple[str, ...],
 ) -> Site:
-    source, released = files.languages.source.id, files.languages.released
+    source, released, localizers = files.languages.source.id, files.languages.released, _localizers(files)
     is_read, is_whole = not errors(problems), not errors([*problems, *data.grave, *prose_problems])
     # Where a file can't be read, nobody knows which pages the site has: no figures then, and nothing told of them.
     mark = mark_of_pages(data.content, files.languages, prose) if is_whole else ""
@@ -123,10 +124,20 @@ def _checked(
     if is_read and not errors(data.grave):
         found += check_redirects(content.redirects, page_paths(content, prose, source))
         found += still_to_translate(content, files.languages, files.catalogues, prose)
+        found += _terms(content, localizers, files.languages.released, prose, source)
     if is_whole:
         found += check_audit(data.content, mark)
-    localizers = _localizers(files)
     return Site(files.languages, content, prose, localizers, tuple(in_order(found)), is_whole, settings, docs)
+
+
+def _terms(
+    content: Content, localizers: Mapping[str, Localizer], released: Collection[str], prose: Prose, source: str
+) -> Iterator[Problem]:
+    """Where the released languages do not keep to the terms."""
+    original = Original(content, prose[source])
+    for lang in released:
+        if lang != source:
+            yield from check_term_use(original, localizers[lang].translations, prose[lang], lang)
 
 
 def _statement(content: Content) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from agreements.checks.term_use import Original, term_use
 from agreements.gettext.catalogues import Translation
 from agreements.gettext.files import catalogue_names
 from agreements.gettext.localize import Localizer
@@ -26,6 +27,7 @@ KINDS: Mapping[str, Told] = {
     "markup": told("bold, links, code or names in braces lost"),
     "names": told("names, abbreviations or quoted titles lost"),
     "copies": told("the original itself"),
+    "terms": told("a term of the original by none of its words"),
 }
 PAGES = "pages"
 
@@ -69,11 +71,21 @@ def parts_of(site: Site, lang: str) -> tuple[Part, ...]:
         by_file[files[path]] += _of_text(
             text, translations.get(path), files[path], (site.languages.source.id, lang), names
         )
+    unsaid = _unsaid(site, lang)
+    for file, found in by_file.items():
+        found += [one for one in unsaid if one.place.file == file]
     catalogues = (
         Part(lang, file.rpartition("/")[2], sum(1 for one in files.values() if one == file), tuple(found))
         for file, found in by_file.items()
     )
-    return (*catalogues, _pages(site, lang, names))
+    return (*catalogues, _pages(site, lang, names, [one for one in unsaid if one.place.file not in by_file]))
+
+
+def _unsaid(site: Site, lang: str) -> list[Finding]:
+    """Where the language does not keep to the terms; a page goes by its name in the language's folder."""
+    original = Original(site.content, site.prose[site.languages.source.id])
+    found = term_use(original, site.localizers[lang].translations, site.prose[lang], lang).unsaid
+    return [Finding("terms", one.place, one.name.partition(f"/{lang}/")[2] or one.name, one.what) for one in found]
 
 
 def _names(content: Content, localizer: Localizer, texts: Mapping[str, SourceText]) -> Names:
@@ -128,14 +140,14 @@ def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[F
     return (Finding(kind, place, name, what) for what in said)
 
 
-def _pages(site: Site, lang: str, names: Names) -> Part:
+def _pages(site: Site, lang: str, names: Names, unsaid: Sequence[Finding]) -> Part:
     original = site.prose[site.languages.source.id]
     found = [
         finding
         for path, page in original.items()
         for finding in _of_page(page, site.prose[lang].get(path), lang, names)
     ]
-    return Part(lang, PAGES, len(original), tuple(found))
+    return Part(lang, PAGES, len(original), (*found, *unsaid))
 
 
 def _of_page(original: ProsePage, page: ProsePage | None, lang: str, names: Names) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ HEADINGS = (
     told("markup"),
     told("names"),
     told("copies"),
+    told("terms"),
 )
 
 
