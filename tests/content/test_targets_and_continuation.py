@@ -118,15 +118,15 @@ RECEPTION: dict[str, tuple[str, int, int | None]] = {
 
 CARRIED_ON = {
     "employment": 7,
-    "introduction": 10,
-    "placements": 12,
+    "introduction": 12,
+    "placements": 13,
     "local-agreements": 7,
-    "health": 6,
-    "opinion": 14,
+    "health": 7,
+    "opinion": 16,
     "grants": 3,
-    "projects": 0,
+    "projects": 2,
     "employees": 11,
-    "training": 9,
+    "training": 11,
     "knowledge": 1,
 }
 
@@ -179,16 +179,24 @@ def test_every_commitment_that_is_carried_on_exists_in_2009(content: Content) ->
     assert named - known == set()
 
 
-def test_80_commitments_of_2010_carry_on_one_of_2009(content: Content) -> None:
+def test_90_commitments_of_2010_carry_on_one_of_2009(content: Content) -> None:
     goals = content.agreements[Y2010].goals
     assert {goal.id: sum(1 for one in goal.commitments if one.continues) for goal in goals} == CARRIED_ON
-    assert sum(CARRIED_ON.values()) == 80
+    assert sum(CARRIED_ON.values()) == 90
+
+
+# What a party carries on from another goal, or from a commitment that names it as taking part.
+ELSEWHERE = {
+    "placements/business-federation-support",  # "fortsätta uppmuntra" what stood under opinion in 2009
+    "introduction/survey-migrationsverket",  # the survey stood under placements in 2009
+    "projects/crisis-trauma-kramfors",  # "fortsätta utveckla samarbetet" that Sollefteå told in 2009
+}
 
 
 def test_a_commitment_carries_on_one_of_the_same_goal_by_the_same_party(content: Content) -> None:
     earlier = {one.ref: one for one in content.agreements[Y2009].commitments}
     for commitment in content.agreements[Y2010].commitments:
-        for ref in commitment.continues:
+        for ref in commitment.continues if commitment.ref not in ELSEWHERE else ():
             assert earlier[ref].goal == commitment.goal, commitment.ref
             assert {party.id for party in earlier[ref].parties} <= {party.id for party in commitment.parties}, ref
 
@@ -205,7 +213,19 @@ def test_a_commitment_carries_on_one_of_the_same_goal_by_the_same_party(content:
         ("employees/job-advert-channels", ("employees/alternative-job-adverts",)),
         ("employment/agreements-2011", ()),
         ("projects/sports-new-forms", ()),
-        ("opinion/study-places-innan", ()),
+        ("opinion/study-places-innan", ("opinion/meeting-places-innan",)),
+        ("placements/business-federation-support", ("opinion/business-opinion-for-integration",)),
+        ("introduction/survey-migrationsverket", ("placements/asylum-seekers-survey",)),
+        ("introduction/uniform-introduction-migrationsverket", ("introduction/group-introduction-migrationsverket",)),
+        ("projects/crisis-trauma-kramfors", ("projects/new-methods-solleftea",)),
+        ("projects/crisis-trauma-solleftea", ("projects/new-methods-solleftea",)),
+        ("training/lika-varda", ("training/diversity-communicators",)),
+        ("training/information-committees-kramfors", ("training/language-messengers-kramfors",)),
+        ("opinion/finish-information-material", ("opinion/information-binder-translated",)),
+        ("health/care-guarantee", ("health/same-day-care",)),
+        ("health/interpreter-information", ()),  # informs of a right, where 2009 promised to use interpreters
+        ("employment/almi-immigrant-owned-projects", ()),  # counts owners of projects, where 2009 counted innovations
+        ("introduction/instegsjobb-timra", ()),  # 2009 promised a programme, and no such jobs in it
     ],
 )
 def test_what_a_commitment_carries_on(content: Content, ref: str, continues: tuple[str, ...]) -> None:
