@@ -49,7 +49,17 @@ def test_the_table_tells_how_far_each_language_is(mini: MiniSite) -> None:
     code, said = mini.run("translations")
     heading, *rows = said.splitlines()
     assert (code, heading.split()[:4]) == (0, ["lang", "catalogue", "texts", "translated"])
-    assert heading.split()[4:] == ["missing", "outdated", "unreviewed", "numbers", "markup", "names", "copies", "terms"]
+    assert heading.split()[4:] == [
+        "missing",
+        "outdated",
+        "unreviewed",
+        "numbers",
+        "markup",
+        "names",
+        "copies",
+        "terms",
+        "typography",
+    ]
     assert [line.split()[:2] for line in rows if line.startswith("en")] == [
         ["en", "mini.po"],
         ["en", "pages"],
@@ -81,6 +91,7 @@ def test_only_some_languages(mini: MiniSite) -> None:
         ("markup", "en Kommunen **ordnar** 32 jobb.", "**…**: 0 in the original, 1 here"),
         ("names", "en Kommunen ordnar 32 “jobb”.", "”…”: 0 in the original, 1 here"),
         ("copies", "Kommunen ordnar 32 jobb.", '"Kommunen ordnar 32 jobb."'),
+        ("typography", "en Kommunen's 32 jobb.", "a straight apostrophe: “en Kommunen's 32 jobb.”. Write ’."),
     ],
 )
 def test_what_is_found_is_named_with_file_and_line(

@@ -10,7 +10,8 @@ from agreements.gettext.catalogues import Translation
 from agreements.gettext.files import catalogue_names
 from agreements.gettext.localize import Localizer
 from agreements.gettext.rules import Names, is_copy, kept_names, markup_differs, names_lost, numbers_differ
-from agreements.languages.terms import is_forms
+from agreements.gettext.typography import Slip, names_in_small_letters, slips
+from agreements.languages.terms import forms_in, forms_path, is_forms
 from agreements.languages.texts import SourceText, is_name, is_of_frame
 from agreements.model.content import Content
 from agreements.problems.problems import Place
@@ -28,6 +29,7 @@ KINDS: Mapping[str, Told] = {
     "names": told("names, abbreviations or quoted titles lost"),
     "copies": told("the original itself"),
     "terms": told("a term of the original by none of its words"),
+    "typography": told("spaces, marks and dates that the language sets in another way"),
 }
 PAGES = "pages"
 
@@ -71,7 +73,7 @@ def parts_of(site: Site, lang: str) -> tuple[Part, ...]:
         by_file[files[path]] += _of_text(
             text, translations.get(path), files[path], (site.languages.source.id, lang), names
         )
-    unsaid = _unsaid(site, lang)
+    unsaid = [*_unsaid(site, lang), *typography(site, lang)]
     for file, found in by_file.items():
         found += [one for one in unsaid if one.place.file == file]
     catalogues = (
@@ -138,6 +140,31 @@ def _of_text(
 
 def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[Finding]:
     return (Finding(kind, place, name, what) for what in said)
+
+
+def typography(site: Site, lang: str) -> list[Finding]:
+    """What the texts and pages of a language set in another way than its rules."""
+    translations = site.localizers[lang].translations
+    of_terms = (translations.get(forms_path(term.term.path)) for term in site.content.glossary)
+    names = [form for one in of_terms if one and not one.is_empty for form in forms_in(one.forms[0])]
+    texts = site.content.source_texts
+    found = [
+        Finding("typography", one.place, path, slip.said)
+        for path, one in translations.items()
+        if path in texts and not is_forms(path)
+        for form in one.forms
+        for slip in _slips(form, lang, names)
+    ]
+    pages = (
+        Finding("typography", page.place_at(slip.start), page.file.partition(f"/{lang}/")[2], slip.said)
+        for page in site.prose[lang].values()
+        for slip in _slips(page.markdown, lang, names)
+    )
+    return [*found, *pages]
+
+
+def _slips(text: str, lang: str, names: Sequence[str]) -> tuple[Slip, ...]:
+    return (*slips(text, lang), *names_in_small_letters(text, names))
 
 
 def _pages(site: Site, lang: str, names: Names, unsaid: Sequence[Finding]) -> Part:

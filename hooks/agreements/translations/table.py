@@ -24,6 +24,7 @@ HEADINGS = (
     told("names"),
     told("copies"),
     told("terms"),
+    told("typography"),
 )
 
 
