@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from agreements.assemble.interface import STATUS_ICONS, interface_of, statuses_of
 from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
 from agreements.model.about import About
-from agreements.shapes.follow_up import StatusId
+from agreements.model.follow_up import SHOWN
 from agreements.shapes.loaded import Loaded, shape
 from agreements.shapes.texts import TextsFile
 from agreements.source.yaml import parse
@@ -72,14 +70,14 @@ def test_of_a_site_without_its_file_nothing_is_known() -> None:
 
 def test_every_status_has_its_words_and_a_picture_that_exists() -> None:
     statuses = statuses_of(interface_of(None, ABOUT))
-    assert tuple(statuses) == tuple(STATUS_ICONS) == get_args(StatusId)
+    assert tuple(statuses) == tuple(STATUS_ICONS) == SHOWN
     for one in statuses.values():
         assert one.word.original and one.meaning.original
         assert (THEME / f"icons/status/{one.icon}.svg").is_file()
 
 
 def test_how_documents_print_a_status_is_told_by_the_site_that_knows_it() -> None:
-    assert [one.arrow for one in statuses_of(interface_of(None, ABOUT)).values()] == [None] * 5
+    assert [one.arrow for one in statuses_of(interface_of(None, ABOUT)).values()] == [None] * len(SHOWN)
     found = statuses_of(interface_of(texts("texts:\n  status:\n    met-printed: En grön pil.\n"), ABOUT))
     assert found["met"].arrow == SourceText("texts/status/met-printed", "En grön pil.")
     assert found["partly_met"].arrow is None

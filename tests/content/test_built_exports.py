@@ -34,10 +34,22 @@ PROMISED_FOLLOW_UP = {"status", "basis", "outcome"}
 YEAR = {*PROMISED_YEAR, "source", "wording", "parties", "joint_parties"}
 GOAL = {*PROMISED_GOAL, "section", "responsible_as"}
 COMMITMENT = {*PROMISED_COMMITMENT, "as", "signed_wording"}
-FOLLOW_UP = {*PROMISED_FOLLOW_UP, "decided_by", "reported_on", "shares_outcome_with"}
+FOLLOW_UP = {*PROMISED_FOLLOW_UP, "decided_by", "reported_on", "shares_outcome_with", "shown"}
 TARGET = {"id", "measure", "comparison", "number", "to", "unit", "party"}
 JOINT = {"id", "name", "members"}
-COLUMNS = ["goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on"]
+COLUMNS = [
+    "goal",
+    "goal_number",
+    "id",
+    "parties",
+    "as",
+    "continues",
+    "status",
+    "basis",
+    "decided_by",
+    "reported_on",
+    "shown",
+]
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -217,6 +229,7 @@ def test_the_table_says_what_the_json_says(
                 "basis": follow_up["basis"] or "",
                 "decided_by": follow_up["decided_by"] or "",
                 "reported_on": follow_up["reported_on"] or "",
+                "shown": follow_up["shown"],
                 **{f"text_{lang}": one["text"][lang] for lang in LANGUAGES},
                 **{f"outcome_{lang}": outcome[lang] for lang in LANGUAGES},
             }

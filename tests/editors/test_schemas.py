@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -17,6 +17,7 @@ from agreements.editors.references import REFERENCES
 from agreements.editors.schemas import schema_files, schema_of
 from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.gettext.localize import Localizer, localizer
+from agreements.interface.frame_texts import frame_texts
 from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
@@ -27,6 +28,7 @@ from agreements.report.wording import languages as editors_languages
 from agreements.report.wording import wording
 from agreements.shapes import accessibility as files_accessibility
 from agreements.shapes import texts as files_texts
+from agreements.shapes.follow_up import StatusId
 from agreements.shapes.values import Shape
 
 WRITTEN_BY_MACHINE = (
@@ -65,6 +67,8 @@ MET = Status(
     "arrow-up",
 )
 
+WORDS = {**frame_texts(), "status.met": MET.word, "status.met-meaning": MET.meaning}
+
 
 @dataclass(frozen=True)
 class KnownHere:
@@ -76,7 +80,7 @@ class KnownHere:
 
 
 KNOWN = KnownHere(
-    Content(parties={"harbour-office": HARBOUR}, statuses={"met": MET}, interface={}, agreements={}),
+    Content(parties={"harbour-office": HARBOUR}, statuses={"met": MET}, interface=WORDS, agreements={}),
     Languages((Language("en", "English"),)),
     {"en": localizer("en", "en", ())},
 )
@@ -201,8 +205,9 @@ def test_a_status_is_explained_in_the_language_of_the_data(lang: str) -> None:
     words = {text.path: Translation(text.path, text.original, (said,), False, AT) for text, said in pairs}
     german = localizer("de", "de", [Catalogue("de.po", "de", words)])
     known = KnownHere(KNOWN.content, Languages((Language("de", "Deutsch"),)), {"de": german})
-    assert status_words(KNOWN, lang) == {"met": "Met: It is done."}
-    assert status_words(known, lang) == {"met": "Erfüllt: Es ist getan."}
+    assert status_words(KNOWN, lang)["met"] == "Met: It is done."
+    assert status_words(known, lang)["met"] == "Erfüllt: Es ist getan."
+    assert list(status_words(KNOWN, lang)) == list(get_args(StatusId))
 
 
 def test_a_name_is_one_text_or_one_for_each_language() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
-from typing import Protocol
+from typing import Protocol, get_args
 
 from agreements.gettext.localize import Localizer
 from agreements.languages.languages import Languages
 from agreements.model.content import Content
 from agreements.problems.told import Told, told
+from agreements.shapes.follow_up import StatusId
 
 Words = Mapping[str, str]  # what may be written -> what it means
 
@@ -65,9 +66,10 @@ def _languages(known: Known) -> Words:
 
 
 def _statuses(known: Known) -> Words:
-    """{"met": "Uppfyllt: Delmålet är helt uppfyllt."}, as the pages in the language of the data say it."""
-    text = known.localizers[known.languages.source.id].text
-    return {one.id: f"{text(one.word)}: {text(one.meaning)}" for one in known.content.statuses.values()}
+    """{"met": "Uppfyllt: Delmålet är helt uppfyllt."}, in the words of the frame in the language of the data."""
+    text, words = known.localizers[known.languages.source.id].text, known.content.interface
+    keys = {one: f"status.{one.replace('_', '-')}" for one in get_args(StatusId)}
+    return {one: f"{text(words[key])}: {text(words[f'{key}-meaning'])}" for one, key in keys.items()}
 
 
 _NEW = told("Is the name new there? Then run 'agreements schema'.")

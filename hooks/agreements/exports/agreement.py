@@ -11,7 +11,19 @@ from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Promiser, all_bound
 
-COLUMNS = ("goal", "goal_number", "id", "parties", "as", "continues", "status", "basis", "decided_by", "reported_on")
+COLUMNS = (
+    "goal",
+    "goal_number",
+    "id",
+    "parties",
+    "as",
+    "continues",
+    "status",
+    "basis",
+    "decided_by",
+    "reported_on",
+    "shown",
+)
 
 
 def agreement_exports(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, bytes]:
@@ -80,6 +92,7 @@ def _commitment(commitment: Commitment, localizers: Localizers) -> dict[str, Any
 def _follow_up(follow_up: FollowUp, localizers: Localizers) -> dict[str, Any]:
     return {
         "status": follow_up.status,
+        "shown": follow_up.shown,
         "basis": follow_up.basis,
         "decided_by": follow_up.decided_by,
         "reported_on": _day(follow_up),
@@ -117,6 +130,7 @@ def _row(goal: Goal, commitment: Commitment) -> list[str]:
         (follow_up.basis or "") if follow_up else "",
         (follow_up.decided_by or "") if follow_up else "",
         (_day(follow_up) or "") if follow_up else "",
+        follow_up.shown if follow_up else "",
     ]
 
 

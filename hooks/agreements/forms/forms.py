@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import Literal
 
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
@@ -21,7 +22,7 @@ from agreements.views.commitments import goal_number, target_amount
 
 MOST_LETTERS = 2000  # of an outcome; the longest that we know has 1,100
 MOST_LETTERS_OF_A_NAME = 100
-CHOICES: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
+CHOICES: tuple[Literal["met", "partly_met", "not_met"], ...] = ("met", "partly_met", "not_met")
 # In the order of the sheet's columns; the first two are hidden.
 COLUMNS = ("ref", "mark", "goal", "commitment", "target", "status", "outcome", "date", "name")
 ANSWERS = ("status", "outcome", "date", "name")
@@ -132,9 +133,10 @@ def mark(commitment: Commitment) -> str:
 
 def choices(edition: Edition) -> tuple[Choice, ...]:
     """What a party can choose, in the words of the language."""
-    statuses = [edition.content.statuses[name] for name in CHOICES]
+    statuses = {name: edition.content.statuses[name] for name in CHOICES}
     return tuple(
-        Choice(one.id, edition.text(one.word).value, _shown(edition, edition.text(one.meaning))) for one in statuses
+        Choice(name, edition.text(one.word).value, _shown(edition, edition.text(one.meaning)))
+        for name, one in statuses.items()
     )
 
 

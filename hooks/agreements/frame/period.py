@@ -29,8 +29,10 @@ def _of_agreement(edition: Edition, path: str) -> str:
     for agreement in edition.content.agreed:
         if agreement.is_ended and path.startswith(f"{agreement.ref}/"):
             said = edition.ui("ended.notice", years=agreement.year)
-            lacks = not agreement.is_followed_up and path in _promises(agreement)
-            return f"{said} {edition.ui('ended.no-results', year=agreement.year)}" if lacks else said
+            if agreement.is_followed_up or path not in _promises(agreement):
+                return said
+            no_results = edition.ui("ended.no-results", year=agreement.year)
+            return f"{said} {no_results}"
     return ""
 
 

@@ -12,11 +12,10 @@ from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
 from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
-from agreements.model.follow_up import Status
+from agreements.model.follow_up import ShownId, Status
 from agreements.model.glossary import Term, TermException, TermWords
 from agreements.model.parties import Party
 from agreements.model.redirects import Redirect
-from agreements.shapes.follow_up import StatusId
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class Content:
     """All that the site tells, in the original language; the translations are kept apart."""
 
     parties: Mapping[str, Party]
-    statuses: Mapping[StatusId, Status]
+    statuses: Mapping[ShownId, Status]
     interface: Mapping[str, SourceText]
     agreements: Mapping[str, Agreement]
     documents: Mapping[str, Document] = field(default_factory=dict)

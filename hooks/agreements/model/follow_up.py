@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 
 from agreements.languages.texts import SourceText
 from agreements.problems.problems import Place
 from agreements.shapes.follow_up import Basis, StatusId
 
+# What readers are shown. Where the source has lost a status, what is known instead: told in words, or nothing at all.
+ShownId = Literal["met", "partly_met", "not_met", "not_reported", "told", "untold"]
+SHOWN: tuple[ShownId, ...] = get_args(ShownId)
+LOST: tuple[ShownId, ...] = ("told", "untold")
+
 
 @dataclass(frozen=True)
 class Status:
-    """What a commitment came to: its word, its meaning, how documents print it, and the shape of its arrow."""
+    """What readers are shown: its word, its meaning, how documents print it, and the shape of its arrow."""
 
-    id: StatusId
+    id: ShownId
     word: SourceText
     meaning: SourceText
     arrow: SourceText | None
@@ -36,3 +42,10 @@ class FollowUp:
     at: Place
     reported_on: date | None = None
     reported_by: str | None = None
+
+    @property
+    def shown(self) -> ShownId:
+        """The status; of one that is unrecorded, whether the outcome is told: "met", "told"."""
+        if self.status == "unrecorded":
+            return "told" if self.outcome else "untold"
+        return self.status

@@ -16,11 +16,13 @@ from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
 from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
+from agreements.views.legend import legend_view
 from agreements.views.overview import glance_view, whole_view
 from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
 from agreements.views.places import agreement_view, place_view, places_view
-from agreements.views.results import legend_view, results_view, statuses_by_goal_view, totals_view
+from agreements.views.results import results_view
 from agreements.views.statistics import dataset_view, statistics_view
+from agreements.views.totals import statuses_by_goal_view, totals_view
 from agreements.views.translations import translations_view
 
 

@@ -11,6 +11,7 @@ from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.formats import sort_key
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
+from agreements.model.follow_up import SHOWN
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
 from agreements.rendering.template_files import read_templates
@@ -27,7 +28,7 @@ from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import ALL_STATUSES, Choice
+from agreements.views.results import Choice
 
 TEXTS = ("one", "many", "none", "any", "excluded")
 
@@ -150,7 +151,7 @@ def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[st
     for one in agreement.commitments:
         if edition.text(one.text).lang == edition.lang:
             parties = " ".join(sorted(party.id for party in one.parties))
-            status = one.follow_up.status if one.follow_up else ""
+            status = one.follow_up.shown if one.follow_up else ""
             facets = Facets(str(agreement.year), f"{agreement.place}/{one.goal}", parties, status)
             yield commitment_url(edition, agreement, one), facets
 
@@ -160,7 +161,7 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
     present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
     years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
     parties = [Choice(one.id, edition.party(one)) for one in edition.content.parties.values() if one.id in present]
-    statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in ALL_STATUSES if id_ in present]
+    statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in SHOWN if id_ in present]
     yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
     ordered = sorted(parties, key=lambda choice: sort_key(choice.text.value, edition.source.id))

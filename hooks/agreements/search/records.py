@@ -90,7 +90,7 @@ def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: 
     outcome = ""
     words = [goal_title, *names, *(party.name for party in commitment.parties), str(agreement.year)]
     if commitment.follow_up:
-        status = edition.content.statuses[commitment.follow_up.status]
+        status = edition.content.statuses[commitment.follow_up.shown]
         words += [edition.text(one).value for one in (status.word, status.meaning, status.arrow) if one]
         if commitment.follow_up.outcome:
             outcome = edition.text(commitment.follow_up.outcome).value

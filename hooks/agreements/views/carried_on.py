@@ -10,7 +10,7 @@ from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import Party
 from agreements.site.edition import Edition, Here
-from agreements.views.commitments import Link, StatusView, commitment_href, find, promiser_link, status_view
+from agreements.views.commitments import Link, StatusView, commitment_href, find, promiser_link, status_of_year
 from agreements.views.word_differences import Piece, differences, is_rewritten, is_same_promise
 
 
@@ -143,4 +143,4 @@ def year_results(here: Here, agreement: Agreement, commitment: Commitment) -> tu
         return ()
     edition = here.edition
     heading = edition.ui("changes.before-status", before=agreement.year)
-    return (YearResult(heading, status_view(edition, edition.content.statuses[commitment.follow_up.status])),)
+    return (YearResult(heading, status_of_year(edition, commitment.follow_up, agreement.year)),)

@@ -10,7 +10,8 @@ from agreements.model.goals import Commitment, Goal
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.views.carried_on import CarriedOn, PromiseLine, carried_on, is_unchanged, promise_line
-from agreements.views.commitments import Link, StatusView, goal_number, legend
+from agreements.views.commitments import Link, goal_number, status_of_year
+from agreements.views.legend import LegendView, legend
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class ChangesView:
     counts: tuple[str, ...]
     goals: tuple[GoalChanges, ...]
     left_undone: tuple[PromiseLine, ...]
-    legend: tuple[StatusView, ...]
+    legend: LegendView | None
 
 
 def changes_view(here: Here, agreement: Agreement) -> ChangesView:
@@ -43,6 +44,8 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
     if earlier is None:  # the marker only takes agreements that have one
         raise LookupError(f"{agreement.ref} has no earlier year")
     goals = tuple(_goal_changes(here, goal, agreement, earlier) for goal in agreement.goals)
+    followed_up = (one.follow_up for one in earlier.commitments if one.follow_up)
+    shown = (status_of_year(edition, one, earlier.year) for one in followed_up)
     return ChangesView(
         title=edition.ui("changes.title", before=earlier.year, after=agreement.year),
         intro=edition.ui("changes.intro", before=earlier.year, after=agreement.year),
@@ -56,7 +59,7 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
         ),
         goals=goals,
         left_undone=tuple(promise_line(here, earlier, one) for one in left_undone(agreement, earlier)),
-        legend=legend(edition),
+        legend=legend(edition, shown),
     )
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from agreements.languages.formats import percent
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.follow_up import FollowUp, Status
+from agreements.model.follow_up import LOST, FollowUp, Status
 from agreements.model.goals import Commitment, Goal, Target
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, party_path
 from agreements.theme.icons import template_of
+from agreements.views.word_differences import is_same_promise
+
+_NUMBER = re.compile(r"\d+(?:[ \u00a0,.]\d+)*")
 
 
 @dataclass(frozen=True)
@@ -44,22 +48,29 @@ class TargetView:
 
 @dataclass(frozen=True)
 class ResultView:
-    """What became of a commitment, and how we know."""
+    """What became of a commitment, and how we know; `basis` is empty where the status itself says all."""
 
     status: StatusView
     basis: str
     decided_by: str | None
     outcome: Text | None
+    no_outcome: str
     shared_with: tuple[Link, ...]
     shared_notice: str
 
 
 @dataclass(frozen=True)
 class PastView:
-    """The commitment of an earlier year that this one carries on."""
+    """The commitment of an earlier year that this one carries on: what was promised then, and what became of it.
+
+    Its `targets` say what differs if only numbers do, otherwise its `text` does; neither if the promise is the same.
+    """
 
     heading: str
+    text: Text | None
+    targets: tuple[TargetView, ...]
     link: Link
+    result_heading: str
     result: ResultView | None
 
 
@@ -118,9 +129,11 @@ def status_view(edition: Edition, status: Status) -> StatusView:
     )
 
 
-def legend(edition: Edition) -> tuple[StatusView, ...]:
-    """All arrows with their meanings."""
-    return tuple(status_view(edition, one) for one in edition.content.statuses.values())
+def status_of_year(edition: Edition, follow_up: FollowUp, year: int) -> StatusView:
+    """Where another year stands around it, the status says its own: "2009: Met"."""
+    view = status_view(edition, edition.content.statuses[follow_up.shown])
+    said = edition.ui("status.in-year", year=year, status=view.word.value)
+    return replace(view, word=replace(view.word, value=said))
 
 
 def target_view(here: Here, target: Target) -> TargetView:
@@ -144,18 +157,22 @@ def target_amount(edition: Edition, target: Target) -> str:
 def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> ResultView:
     edition = here.edition
     others = tuple(_short_link(here, agreement, ref) for ref in follow_up.shares_outcome_with)
+    is_told = follow_up.outcome or follow_up.shown == "untold"
     return ResultView(
-        status=status_view(edition, edition.content.statuses[follow_up.status]),
+        status=status_view(edition, edition.content.statuses[follow_up.shown]),
         basis=_basis(edition, follow_up),
         decided_by=follow_up.decided_by,
         outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
+        no_outcome="" if is_told else edition.ui("result.no-outcome"),
         shared_with=others,
         shared_notice=edition.counted("result.shared", len(others)) if others else "",
     )
 
 
 def _basis(edition: Edition, follow_up: FollowUp) -> str:
-    """How we know, or why we don't: "The party itself has reported it, 31 January 2026."."""
+    """How we know: "The party itself has reported it, 31 January 2026."."""
+    if follow_up.shown in LOST:
+        return ""
     day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
     return edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}", date=day)
 
@@ -168,13 +185,26 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     edition = here.edition
     earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
-    is_same = past.text.original == commitment.text.original
+    is_same = is_same_promise(past.text.original, commitment.text.original, agreement.year - earlier.year)
+    in_targets = not is_same and _differs_in_numbers(past.text.original, commitment.text.original)
+    targets = tuple(target_view(here, one) for one in past.targets) if in_targets else ()
     goal = goal_number(edition, earlier.goal(past.goal))
+    result = result_view(here, earlier, past.follow_up) if past.follow_up else None
     return PastView(
         heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
+        text=None if is_same or targets else edition.text(past.text),
+        targets=targets,
         link=Link(edition.ui_text("past.link", goal=goal), commitment_href(here, earlier, ref)),
-        result=result_view(here, earlier, past.follow_up) if past.follow_up else None,
+        result_heading=edition.ui("past.result", year=earlier.year),
+        result=replace(result, status=status_of_year(edition, past.follow_up, earlier.year))
+        if result and past.follow_up
+        else None,
     )
+
+
+def _differs_in_numbers(past: str, now: str) -> bool:
+    """Whether the words are the same but for numbers: ("70 får jobb.", "50 får jobb.") -> True."""
+    return _NUMBER.sub("", past) == _NUMBER.sub("", now)
 
 
 def _earlier(content: Content, agreement: Agreement) -> Agreement:

@@ -16,12 +16,11 @@ from agreements.theme.icons import template_of
 from agreements.views.commitments import (
     CommitmentView,
     Link,
-    StatusView,
     commitment_view,
     goal_number,
-    legend,
     promiser_link,
 )
+from agreements.views.legend import LegendView, legend, statuses_on
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class GoalView:
     heading: str
     source: str
     section: str | None
-    legend: tuple[StatusView, ...]
+    legend: LegendView | None
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,8 @@ def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard
 
 def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
     edition = here.edition
+    promises = tuple(_promises(here, agreement, goal))
+    shown = (status for one in promises for status in statuses_on(one.commitments))
     group = next(group for group in agreement.groups if group.id == goal.group)
     return GoalView(
         icon=_icon(goal),
@@ -100,12 +101,12 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
         title=edition.text(goal.title),
         text=edition.text(goal.text),
         responsible=tuple(promiser_link(here, one) for one in goal.responsible),
-        promises=tuple(_promises(here, agreement, goal)),
+        promises=promises,
         count=_count(here, agreement, goal),
         heading=edition.ui("goal.results" if agreement.is_follow_up_only else "goal.commitments"),
         source=edition.ui("goal.source", page=goal.page) if goal.page else edition.ui("goal.source-section"),
         section=goal.section,
-        legend=legend(edition) if any(one.follow_up or one.continues for one in goal.commitments) else (),
+        legend=legend(edition, shown),
     )
 
 

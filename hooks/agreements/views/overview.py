@@ -9,10 +9,11 @@ from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
 from agreements.site.site_map import whole_path
-from agreements.views.commitments import Link, StatusView, legend
+from agreements.views.commitments import Link
 from agreements.views.facts import FactsView, facts_view
 from agreements.views.goals import GoalView, goal_view
-from agreements.views.results import TotalsView, totals_view
+from agreements.views.legend import LegendView, legend, statuses_on
+from agreements.views.totals import TotalsView, totals_view
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class WholeView:
     subtitle: Text
     facts: FactsView
     goals: tuple[GoalView, ...]
-    legend: tuple[StatusView, ...]
+    legend: LegendView | None
 
 
 def glance_view(here: Here, agreement: Agreement) -> GlanceView:
@@ -76,11 +77,13 @@ def _signed(here: Here, agreement: Agreement) -> str:
 def whole_view(here: Here, agreement: Agreement) -> WholeView:
     edition = here.edition
     goals = tuple(goal_view(here, agreement, goal) for goal in agreement.goals)
+    promises = [promise for goal in goals for promise in goal.promises]
+    shown = (status for promise in promises for status in statuses_on(promise.commitments))
     return WholeView(
         eyebrow=Wording(f"{agreement.place_name} · {agreement.year}", here.edition.source.id),
         title=edition.site_map[whole_path(agreement.ref)].title,
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),
         goals=goals,
-        legend=legend(edition) if any(goal.legend for goal in goals) else (),
+        legend=legend(edition, shown),
     )

@@ -12,7 +12,8 @@ from agreements.model.goals import Commitment
 from agreements.model.parties import Party
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, party_path
-from agreements.views.commitments import CommitmentView, Link, StatusView, commitment_view, goal_number, legend
+from agreements.views.commitments import CommitmentView, Link, commitment_view, goal_number
+from agreements.views.legend import LegendView, legend, statuses_on
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class PartyView:
     kind: str
     what: Text
     also_written: tuple[str, ...]
-    legend: tuple[StatusView, ...]
+    legend: LegendView | None
     years: tuple[PartyYear, ...]
 
 
@@ -96,14 +97,17 @@ def _card(here: Here, party: Party, place: str) -> PartyCard:
 
 
 def party_view(here: Here, party: Party) -> PartyView:
+    years = tuple(_year(here, agreement, party) for agreement in _newest_first(here) if party in agreement.parties)
+    promises = [goal for year in years for goal in (*year.alone, *year.together)]
+    shown = (status for goal in promises for status in statuses_on(goal.commitments))
     return PartyView(
         name=here.edition.party(party),
         official=here.edition.official_beside(party),
         kind=_kind(here, party),
         what=here.edition.text(party.what),
         also_written=party.also_written,
-        legend=legend(here.edition),
-        years=tuple(_year(here, agreement, party) for agreement in _newest_first(here) if party in agreement.parties),
+        legend=legend(here.edition, shown),
+        years=years,
     )
 
 

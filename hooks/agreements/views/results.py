@@ -1,62 +1,22 @@
-"""What became of a year's commitments: totals, statuses per goal, and the table of them all."""
+"""The table of all commitments of a year with what became of them, and the lists that filter it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from agreements.languages.texts import Text
+from agreements.languages.texts import Text, summary
 from agreements.model.agreement import Agreement
+from agreements.model.follow_up import SHOWN, FollowUp
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty
-from agreements.shapes.follow_up import StatusId
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
-from agreements.views.commitments import Link, StatusView, commitment_href, legend, promiser_link, status_view
+from agreements.views.commitments import Link, StatusView, commitment_href, promiser_link, status_view
+from agreements.views.legend import LegendView, legend
+from agreements.views.totals import status_counts
 
-PUBLISHED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
-ALL_STATUSES: tuple[StatusId, ...] = (*PUBLISHED, "not_reported", "unrecorded")
-
-
-@dataclass(frozen=True)
-class StatusCount:
-    """How often a status occurs; `start` and `share` place its part of the bar, in percent."""
-
-    status: StatusView
-    count: str
-    start: str
-    share: str
-
-
-@dataclass(frozen=True)
-class TotalsView:
-    template: ClassVar[str] = "totals.html"
-
-    heading: str
-    total: str
-    published: tuple[StatusCount, ...]
-    recorded: tuple[StatusCount, ...]
-    recorded_sentence: str
-    link: Link
-
-
-@dataclass(frozen=True)
-class GoalRow:
-    number: str
-    link: Link
-    total: str
-    counts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class StatusesByGoalView:
-    template: ClassVar[str] = "statuses_by_goal.html"
-
-    statuses: tuple[StatusView, ...]
-    rows: tuple[GoalRow, ...]
-    total: GoalRow
+FIRST_LINE = 160  # letters of an outcome that the table shows; all of it stands under the goal
 
 
 @dataclass(frozen=True)
@@ -65,6 +25,7 @@ class ResultRow:
     by: tuple[Link, ...]
     link: Link
     status: StatusView
+    outcome: Text | None
     goal_id: str
     party_ids: str
 
@@ -89,75 +50,9 @@ class ResultsView:
     goals: tuple[Choice, ...]
     count: str
     count_pattern: str
-
-
-@dataclass(frozen=True)
-class LegendView:
-    template: ClassVar[str] = "legend.html"
-
-    statuses: tuple[StatusView, ...]
-
-
-def legend_view(here: Here, _: None = None) -> LegendView:
-    return LegendView(legend(here.edition))
-
-
-def totals_view(here: Here, agreement: Agreement) -> TotalsView:
-    """Both truths: what the document published, and how many single statuses are on record."""
-    edition = here.edition
-    totals = agreement.published_totals
-    published = Counter({name: getattr(totals, name) for name in PUBLISHED} if totals else {})
-    recorded = status_counts(agreement.commitments)
-    known = sum(recorded[name] for name in PUBLISHED)
-    return TotalsView(
-        heading=edition.ui("totals.heading", year=agreement.year),
-        total=edition.counted("count.sub-goals", published.total()),
-        published=_shares(edition, published, PUBLISHED),
-        recorded=_shares(edition, recorded, tuple(name for name in ALL_STATUSES if recorded[name])),
-        recorded_sentence=edition.ui(
-            "totals.recorded", known=edition.number(known), total=edition.number(recorded.total())
-        ),
-        link=Link(edition.ui_text("totals.link", year=agreement.year), here.link(f"{agreement.ref}/")),
-    )
-
-
-def status_counts(commitments: Iterable[Commitment]) -> Counter[StatusId]:
-    return Counter(one.follow_up.status for one in commitments if one.follow_up)
-
-
-def _shares(edition: Edition, counts: Counter[StatusId], names: tuple[StatusId, ...]) -> tuple[StatusCount, ...]:
-    total = sum(counts[name] for name in names) or 1
-    start = 0.0
-    shares = []
-    for name in names:
-        share = 100 * counts[name] / total
-        view = status_view(edition, edition.content.statuses[name])
-        shares.append(StatusCount(view, edition.number(counts[name]), f"{start:.2f}", f"{share:.2f}"))
-        start += share
-    return tuple(shares)
-
-
-def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalView:
-    edition = here.edition
-    counts = status_counts(agreement.commitments)
-    shown = tuple(name for name in ALL_STATUSES if name in PUBLISHED or counts[name])
-    rows = tuple(_goal_row(here, agreement, goal, shown) for goal in agreement.goals)
-    total = GoalRow(
-        "",
-        Link(edition.ui_text("table.total")),
-        edition.number(len(agreement.commitments)),
-        tuple(edition.number(counts[name]) for name in shown),
-    )
-    views = tuple(status_view(edition, edition.content.statuses[name]) for name in shown)
-    return StatusesByGoalView(views, rows, total)
-
-
-def _goal_row(here: Here, agreement: Agreement, goal: Goal, shown: tuple[StatusId, ...]) -> GoalRow:
-    edition = here.edition
-    counts = status_counts(goal.commitments)
-    link = Link(edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-    numbers = tuple(edition.number(counts[name]) for name in shown)
-    return GoalRow(goal.number or "", link, edition.number(len(goal.commitments)), numbers)
+    none: str
+    file_name: str
+    legend: LegendView | None
 
 
 def results_view(here: Here, agreement: Agreement) -> ResultsView:
@@ -165,20 +60,24 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
     commitments = [one for one in agreement.commitments if one.follow_up]
     present = status_counts(commitments)
     count = edition.counted("count.sub-goals", len(commitments))
+    rows = tuple(_result_row(here, agreement, one) for one in commitments)
     return ResultsView(
         caption=edition.ui(
             "results.caption" if len(commitments) == len(agreement.commitments) else "results.caption-so-far",
             year=agreement.year,
         ),
-        rows=tuple(_result_row(here, agreement, one) for one in commitments),
+        rows=rows,
         all=Choice("", edition.ui_text("results.all")),
         statuses=tuple(
-            Choice(name, edition.text(edition.content.statuses[name].word)) for name in ALL_STATUSES if present[name]
+            Choice(name, edition.text(edition.content.statuses[name].word)) for name in SHOWN if present[name]
         ),
         parties=_party_choices(here, agreement, commitments),
         goals=tuple(_goal_choice(here, goal) for goal in agreement.goals),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
+        none=edition.ui("results.none"),
+        file_name=f"{agreement.place}-{agreement.year}.csv",
+        legend=legend(edition, (row.status for row in rows)),
     )
 
 
@@ -192,10 +91,19 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
         goal=Link(Text(goal.number or goal.id, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         link=Link(edition.text(commitment.text), commitment_href(here, agreement, commitment.ref)),
-        status=status_view(edition, edition.content.statuses[follow_up.status]),
+        status=status_view(edition, edition.content.statuses[follow_up.shown]),
+        outcome=_first_line(edition, follow_up),
         goal_id=goal.id,
         party_ids=" ".join(sorted(ids)),
     )
+
+
+def _first_line(edition: Edition, follow_up: FollowUp) -> Text | None:
+    """The first sentences of what is told, as many as fit; nothing where nothing is told."""
+    if follow_up.outcome is None:
+        return None
+    told = edition.text(follow_up.outcome)
+    return replace(told, value=summary(told.value, FIRST_LINE))
 
 
 def _goal_choice(here: Here, goal: Goal) -> Choice:

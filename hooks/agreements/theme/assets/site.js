@@ -3,24 +3,60 @@ const matches = (data, select) => !select.value || (data[select.name] ?? "").spl
 
 // Filters a table by its rows' data attributes. Without script the form stays hidden and the table whole.
 for (const form of document.querySelectorAll("form[data-filter]")) {
-  const rows = [...document.querySelectorAll(`#${form.dataset.filter} tbody tr`)];
+  const table = document.getElementById(form.dataset.filter);
+  const rows = [...table.tBodies[0].rows];
   const output = form.querySelector("output");
   const selects = [...form.querySelectorAll("select")];
+  const reset = form.querySelector("[type=reset]");
+  const save = form.querySelector(".save");
+  const names = new Map([...form.querySelectorAll("option")].map((option) => [option, option.text]));
   const number = new Intl.NumberFormat("en", { useGrouping: false });
+  const fits = (row, except) => selects.every((select) => select === except || matches(row.dataset, select));
 
-  const apply = () => {
-    const shown = rows.filter((row) => {
-      row.hidden = !selects.every((select) => matches(row.dataset, select));
-      return !row.hidden;
-    });
-    output.textContent = form.dataset.pattern.replace("%", number.format(shown.length));
+  // How many rows each choice would leave; one that would leave none can't be chosen.
+  const count = () => {
+    for (const select of selects) {
+      const left = rows.filter((row) => fits(row, select)).flatMap((row) => row.dataset[select.name].split(" "));
+      for (const option of select.options) {
+        if (!option.value) continue;
+        const found = left.filter((value) => value === option.value).length;
+        option.text = `${names.get(option)} (${number.format(found)})`;
+        option.disabled = !found && !option.selected;
+      }
+    }
   };
 
+  const apply = () => {
+    for (const row of rows) row.hidden = !fits(row);
+    const shown = rows.filter((row) => !row.hidden).length;
+    const said = form.dataset.pattern.replace("%", number.format(shown));
+    output.textContent = shown ? said : `${said}. ${form.dataset.none}`;
+    table.hidden = save.hidden = !shown;
+    reset.classList.toggle("is-wanted", !shown);
+    count();
+  };
+
+  // The address leads back to what is chosen, and so do the links to the page in other languages.
   const remember = () => {
     const chosen = selects.filter((select) => select.value).map((select) => [select.name, select.value]);
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
+    for (const link of document.querySelectorAll(".languages a")) link.search = query;
   };
+
+  // The rows that are shown, as a file for spreadsheets.
+  const cell = (one) => {
+    const copy = one.cloneNode(true);
+    for (const hidden of copy.querySelectorAll("[aria-hidden]")) hidden.remove();
+    const parts = [...copy.children].some((part) => part.matches("p")) ? [...copy.children] : [copy];
+    return `"${parts.map((part) => part.textContent.replace(/\s+/g, " ").trim()).join(": ").replaceAll('"', '""')}"`;
+  };
+  save.addEventListener("click", () => {
+    const lines = [table.tHead.rows[0], ...rows.filter((row) => !row.hidden)].map((row) => [...row.cells].map(cell).join(","));
+    const href = URL.createObjectURL(new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
+    Object.assign(document.createElement("a"), { href, download: form.dataset.file }).click();
+    URL.revokeObjectURL(href);
+  });
 
   const asked = new URLSearchParams(location.search);
   for (const select of selects) {
@@ -32,6 +68,7 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
   apply();
+  remember();
 }
 
 // Search: a dialogue that fetches its index and its filters when it is opened. Without script its button stays hidden.

@@ -1,0 +1,46 @@
+"""What the statuses on a page mean, and that we don't guess those that our source has lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.model.follow_up import LOST
+from agreements.site.edition import Edition, Here
+from agreements.views.commitments import CommitmentView, StatusView, status_view
+
+
+@dataclass(frozen=True)
+class LegendView:
+    """`lost` stands once a page, where some statuses are not in the source."""
+
+    template: ClassVar[str] = "legend.html"
+
+    statuses: tuple[StatusView, ...]
+    lost: str
+
+
+def legend_view(here: Here, _: None = None) -> LegendView:
+    """For all that the site tells."""
+    agreed = here.edition.content.agreed
+    found = (one.follow_up for agreement in agreed for one in agreement.commitments if one.follow_up)
+    return _legend(here.edition, any(one.shown in LOST for one in found))
+
+
+def legend(edition: Edition, on_page: Iterable[StatusView]) -> LegendView | None:
+    """For a page with these statuses; none on a page without any."""
+    found = {one.id for one in on_page}
+    return _legend(edition, not found.isdisjoint(LOST)) if found else None
+
+
+def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
+    """Every status that the commitments show: of their own year, and of those before."""
+    for one in commitments:
+        results = (one.result, *(past.result for past in one.past))
+        yield from (result.status for result in results if result)
+
+
+def _legend(edition: Edition, has_lost: bool) -> LegendView:
+    statuses = tuple(status_view(edition, one) for one in edition.content.statuses.values())
+    return LegendView(statuses, edition.ui("legend.lost") if has_lost else "")

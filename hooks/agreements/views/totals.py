@@ -1,0 +1,127 @@
+"""What became of a year's commitments in numbers: the document's own totals, and the results that are on record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from agreements.model.agreement import Agreement
+from agreements.model.follow_up import SHOWN, ShownId
+from agreements.model.goals import Commitment, Goal
+from agreements.site.edition import Edition, Here
+from agreements.site.site_map import goal_path
+from agreements.views.commitments import Link, StatusView, status_view
+
+PUBLISHED: tuple[ShownId, ...] = ("met", "partly_met", "not_met")
+
+
+@dataclass(frozen=True)
+class StatusCount:
+    """How often a status occurs; `start` and `share` place its part of the bar, in percent.
+
+    `href` leads to the table with these alone.
+    """
+
+    status: StatusView
+    count: str
+    start: str
+    share: str
+    href: str
+
+
+@dataclass(frozen=True)
+class TotalsView:
+    """What the document published, and apart from it what is on record one by one.
+
+    `known` says in a sentence how much of it that is, where the single results are not listed.
+    """
+
+    template: ClassVar[str] = "totals.html"
+
+    heading: str
+    total: str
+    published: tuple[StatusCount, ...]
+    known: str
+    recorded: tuple[StatusCount, ...]
+    recorded_sentence: str
+    link: Link
+
+
+@dataclass(frozen=True)
+class GoalRow:
+    number: str
+    link: Link
+    total: str
+    counts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StatusesByGoalView:
+    template: ClassVar[str] = "statuses_by_goal.html"
+
+    statuses: tuple[StatusView, ...]
+    rows: tuple[GoalRow, ...]
+    total: GoalRow
+
+
+def totals_view(here: Here, agreement: Agreement) -> TotalsView:
+    edition = here.edition
+    totals = agreement.published_totals
+    published = Counter({name: getattr(totals, name) for name in PUBLISHED} if totals else {})
+    recorded = status_counts(agreement.commitments)
+    known = sum(recorded[name] for name in PUBLISHED)
+    numbers = {"known": edition.number(known), "total": edition.number(recorded.total())}
+    page = here.link(f"{agreement.ref}/")
+    return TotalsView(
+        heading=edition.ui("totals.heading", year=agreement.year),
+        total=edition.counted("count.sub-goals", published.total()),
+        published=_shares(edition, published, PUBLISHED, page),
+        known=edition.ui("totals.known", **numbers) if known < recorded.total() else "",
+        recorded=_shares(edition, recorded, tuple(name for name in SHOWN if recorded[name]), page),
+        recorded_sentence=edition.ui("totals.recorded", **numbers),
+        link=Link(edition.ui_text("totals.link", year=agreement.year), page),
+    )
+
+
+def status_counts(commitments: Iterable[Commitment]) -> Counter[ShownId]:
+    return Counter(one.follow_up.shown for one in commitments if one.follow_up)
+
+
+def _shares(
+    edition: Edition, counts: Counter[ShownId], names: tuple[ShownId, ...], page: str
+) -> tuple[StatusCount, ...]:
+    total = sum(counts[name] for name in names) or 1
+    start = 0.0
+    shares = []
+    for name in names:
+        share = 100 * counts[name] / total
+        view = status_view(edition, edition.content.statuses[name])
+        place = (f"{start:.2f}", f"{share:.2f}")
+        shares.append(StatusCount(view, edition.number(counts[name]), *place, f"{page}?status={name}"))
+        start += share
+    return tuple(shares)
+
+
+def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalView:
+    edition = here.edition
+    counts = status_counts(agreement.commitments)
+    shown = tuple(name for name in SHOWN if name in PUBLISHED or counts[name])
+    rows = tuple(_goal_row(here, agreement, goal, shown) for goal in agreement.goals)
+    total = GoalRow(
+        "",
+        Link(edition.ui_text("table.total")),
+        edition.number(len(agreement.commitments)),
+        tuple(edition.number(counts[name]) for name in shown),
+    )
+    views = tuple(status_view(edition, edition.content.statuses[name]) for name in shown)
+    return StatusesByGoalView(views, rows, total)
+
+
+def _goal_row(here: Here, agreement: Agreement, goal: Goal, shown: tuple[ShownId, ...]) -> GoalRow:
+    edition = here.edition
+    counts = status_counts(goal.commitments)
+    link = Link(edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
+    numbers = tuple(edition.number(counts[name]) for name in shown)
+    return GoalRow(goal.number or "", link, edition.number(len(goal.commitments)), numbers)
