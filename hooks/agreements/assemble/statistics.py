@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from agreements.assemble.comparisons import check_highlights, check_parts
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
 from agreements.load.load import DatasetFiles
@@ -12,7 +13,7 @@ from agreements.load.values_csv import read_values
 from agreements.model.statistics import Column, Dataset, Highlight, LostChart, LostCharts, Note, Row, Value
 from agreements.problems.told import told
 from agreements.shapes.loaded import Loaded
-from agreements.shapes.statistics import DatasetFile, LostChartEntry, LostChartsFile, NoteEntry
+from agreements.shapes.statistics import ColumnEntry, DatasetFile, LostChartEntry, LostChartsFile, NoteEntry
 
 
 def notes(entries: tuple[NoteEntry, ...], path: str) -> tuple[Note, ...]:
@@ -23,8 +24,10 @@ def notes(entries: tuple[NoteEntry, ...], path: str) -> tuple[Note, ...]:
 def datasets_of(files: tuple[DatasetFiles, ...], ref: str, joins: Joins) -> tuple[Dataset, ...]:
     """The datasets of the agreement `ref`; what is wrong with one is told in `joins`."""
     datasets = tuple(_dataset(one, ref, joins) for one in files)
-    for dataset in datasets:
+    for one, dataset in zip(files, datasets, strict=True):
         _check_sums(dataset, joins)
+        check_parts(one.description, joins)
+        check_highlights(dataset, one.description, joins)
     return datasets
 
 
@@ -32,10 +35,7 @@ def _dataset(files: DatasetFiles, ref: str, joins: Joins) -> Dataset:
     loaded, entry = files.description, files.description.entry
     path = f"{ref}/statistics/{entry.id}"
     rows = tuple(_row(entry, index, path) for index in range(len(entry.rows)))
-    columns = {
-        one.id: Column(one.id, SourceText(f"{path}/columns/{one.id}/label", one.label), one.unit, one.year, one.measure)
-        for one in entry.columns
-    }
+    columns = {one.id: _column(one, path) for one in entry.columns}
     joins.unique(((one.id, loaded.at("rows", n)) for n, one in enumerate(entry.rows)), told("row"))
     joins.unique(((one.id, loaded.at("columns", n)) for n, one in enumerate(entry.columns)), told("column"))
     values, problems = read_values(files.values, files.values_file, [row.id for row in rows], list(columns))
@@ -70,7 +70,18 @@ def _dataset(files: DatasetFiles, ref: str, joins: Joins) -> Dataset:
 def _row(entry: DatasetFile, index: int, path: str) -> Row:
     one = entry.rows[index]
     label = SourceText(f"{path}/rows/{one.id}/label", one.label) if one.label else None
-    return Row(one.id, one.name, label)
+    return Row(one.id, one.name, label, one.part_of or _whole(entry, one.id))
+
+
+def _whole(entry: DatasetFile, row: str) -> str | None:
+    """What a row is a part of without saying so: the total, if that is the sum and the row is in it."""
+    is_summed = entry.total_is_sum == "yes" and row != entry.total_row and row not in entry.outside_total
+    return entry.total_row if is_summed else None
+
+
+def _column(one: ColumnEntry, path: str) -> Column:
+    label = SourceText(f"{path}/columns/{one.id}/label", one.label)
+    return Column(one.id, label, one.unit, one.year, one.measure, one.part_of)
 
 
 def _sum_differs(

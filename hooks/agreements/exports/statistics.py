@@ -46,6 +46,7 @@ def _dataset(dataset: Dataset, localizers: Localizers) -> dict[str, Any]:
                 "unit": one.unit,
                 "year": one.year,
                 "measure": one.measure,
+                "part_of": one.part_of,
             }
             for one in dataset.columns
         ],
@@ -53,6 +54,7 @@ def _dataset(dataset: Dataset, localizers: Localizers) -> dict[str, Any]:
             {
                 "id": one.id,
                 "name": one.name,
+                "part_of": one.part_of,
                 "label": texts(one.label, localizers),
                 "values": [_value(dataset.values.get((one.id, column.id))) for column in dataset.columns],
             }

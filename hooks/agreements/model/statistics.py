@@ -38,6 +38,7 @@ class Row:
     id: str
     name: str | None
     label: SourceText | None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Column:
     unit: Literal["count", "percent"]
     year: int | None
     measure: str
+    part_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,17 @@ class Dataset:
     @property
     def summed_rows(self) -> tuple[Row, ...]:
         """The rows that the total row adds up."""
+        return tuple(row for row in self.rows_beside_total if row.part_of in (None, self.total_row))
+
+    @property
+    def rows_beside_total(self) -> tuple[Row, ...]:
+        """The rows of the table itself, without its total and what is no part of it."""
         return tuple(row for row in self.rows if row.id != self.total_row and row.id not in self.outside_total)
+
+    @property
+    def parts(self) -> tuple[Row, ...]:
+        """The parts of one whole, the total row: what can be compared among each other."""
+        return tuple(row for row in self.rows if self.total_row and row.part_of == self.total_row)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from agreements.shapes.values import Id, Line, Shape, WholeNumber
 
-HighlightKind = Literal["extremes", "change", "difference"]
+HighlightKind = Literal["extremes", "change", "difference", "part"]
 
 
 class NoteEntry(Shape):
@@ -17,21 +17,26 @@ class NoteEntry(Shape):
 
 
 class RowEntry(Shape):
-    """A row: `name` for a proper name, `label` for words that are translated."""
+    """A row: `name` for a proper name, `label` for words that are translated; `part_of` is the row that holds it."""
 
     id: Id
     name: Line | None = None
     label: Line | None = None
+    part_of: Id | None = None
 
 
 class ColumnEntry(Shape):
-    """A column of values; columns of one `measure` can be compared, and share the scale of their bars."""
+    """A column of values; columns of one `measure` can be compared, and share the scale of their bars.
+
+    `part_of` is the column that counts the whole of which this one counts a part.
+    """
 
     id: Id
     label: Line
     unit: Literal["count", "percent"]
     year: WholeNumber | None = None
     measure: Id
+    part_of: Id | None = None
 
 
 class SumDiffersEntry(Shape):
@@ -42,7 +47,7 @@ class SumDiffersEntry(Shape):
 
 
 class HighlightEntry(Shape):
-    """What the sentence above the table tells: the extremes of a column, the change or difference between two."""
+    """What the sentence above the table tells: a column's extremes, or of two a change, a difference, a part."""
 
     kind: HighlightKind
     columns: Annotated[tuple[Id, ...], Field(min_length=1, max_length=2)]
