@@ -402,3 +402,10 @@ def test_a_language_in_preparation_is_told_as_such(mini: MiniSite) -> None:
     here = Here(site.edition("sv", [], "/"), "translations/")
     rows = translations_view(here, None).tables[0].rows
     assert [(row.name, row.note) for row in rows] == [("English", ""), ("Français", "förbereds"), ("العربية", "")]
+
+
+def test_a_name_of_a_party_keeps_its_capitals(mini: MiniSite) -> None:
+    mini.translate("en", "parties/norra-kommun/name", "North Town")
+    mini.translate("en", JOBS, "The north town offers 32 jobs.")
+    said = mini.run("translations", "en", "--list", "typography")[1]
+    assert "a name without its capitals: “The north town offers 32 j”. Write North Town." in said

@@ -145,8 +145,7 @@ def _said(kind: str, place: Place, name: str, said: Sequence[str]) -> Iterator[F
 def typography(site: Site, lang: str) -> list[Finding]:
     """What the texts and pages of a language set in another way than its rules."""
     translations = site.localizers[lang].translations
-    of_terms = (translations.get(forms_path(term.term.path)) for term in site.content.glossary)
-    names = [form for one in of_terms if one and not one.is_empty for form in forms_in(one.forms[0])]
+    names = _written_names(site.content, translations)
     texts = site.content.source_texts
     found = [
         Finding("typography", one.place, path, slip.said)
@@ -161,6 +160,14 @@ def typography(site: Site, lang: str) -> list[Finding]:
         for slip in _slips(page.markdown, lang, names)
     )
     return [*found, *pages]
+
+
+def _written_names(content: Content, translations: Mapping[str, Translation]) -> list[str]:
+    """How a language writes the names of the glossary and of the parties, capitals and all."""
+    paths = [forms_path(one.term.path) for one in content.glossary]
+    paths += [f"parties/{id_}/name" for id_ in content.parties]
+    found = (translations[path] for path in paths if path in translations)
+    return [name for one in found if not one.is_empty for name in forms_in(one.forms[0])]
 
 
 def _slips(text: str, lang: str, names: Sequence[str]) -> tuple[Slip, ...]:
