@@ -87,6 +87,15 @@ def test_a_term_that_stands_twice(site: MiniSite) -> None:
     assert "term 'kran'" in site.run("check")[1]
 
 
+def test_a_page_is_told_with_its_paragraph(site: MiniSite) -> None:
+    site.write("docs/sv/index.md", f"{site.read('docs/sv/index.md')}\nHär finns kranar.\n")
+    site.write("docs/en/index.md", f"{site.read('docs/en/index.md')}\nMachines are here.\n")
+    line = site.line("docs/en/index.md", "Machines")
+    said = [one for one in _warnings(site) if "(docs/en/index.md)" in one]
+    assert [one.partition(" warning: ")[0] for one in said] == [f"docs/en/index.md:{line}:1:"]
+    assert "(docs/en/index.md). Write one of these: cranes, crane." in said[0]
+
+
 def test_the_command_lists_each(site: MiniSite) -> None:
     site.translate("en", CRANES, "The Harbour Office mends 4 machines.")
     said = site.run("translations", "en", "--list", "terms")[1]

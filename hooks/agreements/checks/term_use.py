@@ -24,6 +24,7 @@ from agreements.prose.prose import ProsePage
 Words = Mapping[str, tuple[str, ...]]  # by the term's id
 Pages = Mapping[str, ProsePage]
 SHOWN = 6
+_PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 _QUOTED = re.compile(r"[”“\"«„][^”“\"«»„]+[”“\"»]")
 
 
@@ -50,6 +51,13 @@ class Original:
     @cached_property
     def in_pages(self) -> Mapping[str, tuple[str, ...]]:
         return {path: self._terms(page.markdown) for path, page in self.pages.items()}
+
+    def place_of(self, term: str, path: str, page: ProsePage) -> Place:
+        """Where a page should say the term: the paragraph that has it in the original, if there are as many."""
+        own, other = _paragraphs(self.pages[path].markdown), _paragraphs(page.markdown)
+        has_it = (n for n, (_, text) in enumerate(own) if term in self._terms(text))
+        at = next(has_it, None) if len(own) == len(other) else None
+        return page.place_at(None if at is None else other[at][0])
 
     @cached_property
     def _finder(self) -> TermFinder:
@@ -135,6 +143,11 @@ def _joined(own: Words, added: Words) -> Words:
     return {id_: forms for id_, forms in words.items() if forms}
 
 
+def _paragraphs(markdown: str) -> list[tuple[int, str]]:
+    """Each with its first character: "Ett.\n\nTvå." -> [(0, "Ett."), (6, "Två.")]."""
+    return [(one.start(), one[0]) for one in _PARAGRAPH.finditer(markdown)]
+
+
 def _is_term(path: str) -> bool:
     return is_forms(path) or bool(forms_path(path))
 
@@ -151,7 +164,9 @@ def _in_pages(original: Original, pages: Pages, words: Words, lang: str) -> Iter
     for path in (path for path in original.in_pages if path in pages):
         page = pages[path]
         for term in _lost(original.in_pages[path], (page.markdown,), words):
-            yield Unsaid(lang, term, page.file, Place(page.file), original.words[term][0], words[term])
+            yield Unsaid(
+                lang, term, page.file, original.place_of(term, path, page), original.words[term][0], words[term]
+            )
 
 
 def _lost(terms: Iterable[str], texts: Iterable[str], words: Words) -> list[str]:
