@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from agreements.html.colours import contrast
 from agreements.theme.files import THEME
 
 PHYSICAL = re.compile(
@@ -76,6 +77,18 @@ def test_dark_is_the_same_whether_the_device_or_the_reader_chose_it(sheet: list[
     by_reader = [one.declarations for one in of_root if one.around[-1] == ':root[data-scheme="dark"]']
     assert by_device == by_reader
     assert len(by_device) == 1
+
+
+def test_each_part_of_a_bar_stands_out_from_the_gap_beside_it(sheet: list[Rule]) -> None:
+    """The parts need not stand out from each other: the gap between them is the surface's colour."""
+    screen = [one for one in sheet if one.around[-1].startswith(":root") and "print" not in " ".join(one.around)]
+    light, dark = (
+        {name.strip(): value.strip() for name, _, value in (line.partition(":") for line in rule.declarations)}
+        for rule in (screen[0], next(one for one in screen if "dark" in one.around[-1]))
+    )
+    for scheme in (light, light | dark):
+        for fill in ("--met", "--partly-fill", "--not"):
+            assert contrast(scheme[fill], scheme["--surface"]) >= 3, fill
 
 
 def test_properties_are_logical(sheet: list[Rule]) -> None:
