@@ -71,8 +71,28 @@ def test_results_can_be_filtered_and_the_filter_is_in_the_address(page: Page, ad
     page.reload()
     expect(rows).to_have_count(1)
     assert "1" in page.locator(".filter output").inner_text()
+    goals = page.locator("#filter-goal option")
+    assert [one.endswith("(1)") for one in goals.all_inner_texts()[1:]].count(True) == 1
+    assert page.locator("#filter-goal option[disabled]").count() == goals.count() - 2  # all, and the one that is left
+    other = page.locator(".languages a:not([aria-current])").first
+    assert (other.get_attribute("href") or "").endswith("?status=not_met&party=barnacle-boatyard")
+    with page.expect_download() as saving:
+        page.click(".filter .save")
+    lines = saving.value.path().read_text("utf-8").splitlines()
+    assert (saving.value.suggested_filename, len(lines)) == ("pebble-bay-2024.csv", 2)
     page.click(".filter button[type=reset]")
     expect(rows).to_have_count(10)
+
+
+def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) -> None:
+    page.goto(address + "pebble-bay/2024/?status=not_met&goal=warm-homes&party=barnacle-boatyard")
+    assert page.locator(".filter output").inner_text() == (
+        "Showing 0 of 10 commitments. Nothing fits all that you have chosen. Choose less, or show all."
+    )
+    assert not page.locator("#results-table").is_visible()
+    assert not page.locator(".filter .save").is_visible()
+    page.click(".filter .is-wanted")
+    expect(page.locator("#results-table tbody tr:visible")).to_have_count(10)
 
 
 def test_a_joint_promise_is_found_under_each_of_its_parties(page: Page, address: str) -> None:

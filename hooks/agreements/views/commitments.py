@@ -63,11 +63,13 @@ class ResultView:
 class PastView:
     """The commitment of an earlier year that this one carries on: what was promised then, and what became of it.
 
-    Its `targets` say what differs if only numbers do, otherwise its `text` does; neither if the promise is the same.
+    If only numbers differ, its `amount` says it ("at least 6%"), or its `targets` where they are several; otherwise its
+    `text` does. None of them if the promise is the same.
     """
 
     heading: str
     text: Text | None
+    amount: str
     targets: tuple[TargetView, ...]
     link: Link
     result_heading: str
@@ -98,7 +100,7 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
         by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
         text=here.edition.text(commitment.text),
         signed_wording=commitment.signed_wording,
-        targets=tuple(target_view(here, one) for one in commitment.targets),
+        targets=_targets(here, commitment),
         result=result_view(here, agreement, commitment.follow_up) if commitment.follow_up else None,
         past=tuple(_past(here, agreement, commitment, ref) for ref in commitment.continues),
     )
@@ -134,6 +136,10 @@ def status_of_year(edition: Edition, follow_up: FollowUp, year: int) -> StatusVi
     view = status_view(edition, edition.content.statuses[follow_up.shown])
     said = edition.ui("status.in-year", year=year, status=view.word.value)
     return replace(view, word=replace(view.word, value=said))
+
+
+def _targets(here: Here, commitment: Commitment) -> tuple[TargetView, ...]:
+    return tuple(target_view(here, one) for one in commitment.targets)
 
 
 def target_view(here: Here, target: Target) -> TargetView:
@@ -186,20 +192,30 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
     is_same = is_same_promise(past.text.original, commitment.text.original, agreement.year - earlier.year)
-    in_targets = not is_same and _differs_in_numbers(past.text.original, commitment.text.original)
-    targets = tuple(target_view(here, one) for one in past.targets) if in_targets else ()
+    text, amount, targets = (None, "", ()) if is_same else _in_short(here, past, commitment)
     goal = goal_number(edition, earlier.goal(past.goal))
-    result = result_view(here, earlier, past.follow_up) if past.follow_up else None
     return PastView(
         heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
-        text=None if is_same or targets else edition.text(past.text),
+        text=text,
+        amount=amount,
         targets=targets,
         link=Link(edition.ui_text("past.link", goal=goal), commitment_href(here, earlier, ref)),
         result_heading=edition.ui("past.result", year=earlier.year),
-        result=replace(result, status=status_of_year(edition, past.follow_up, earlier.year))
-        if result and past.follow_up
-        else None,
+        result=_past_result(here, earlier, past.follow_up) if past.follow_up else None,
     )
+
+
+def _past_result(here: Here, earlier: Agreement, follow_up: FollowUp) -> ResultView:
+    result = result_view(here, earlier, follow_up)
+    return replace(result, status=status_of_year(here.edition, follow_up, earlier.year))
+
+
+def _in_short(here: Here, past: Commitment, now: Commitment) -> tuple[Text | None, str, tuple[TargetView, ...]]:
+    """What an earlier promise says otherwise: its text, or where only numbers differ, its one amount or its targets."""
+    targets = _targets(here, past)
+    if not targets or not _differs_in_numbers(past.text.original, now.text.original):
+        return here.edition.text(past.text), "", ()
+    return (None, targets[0].amount, ()) if len(targets) == len(now.targets) == 1 else (None, "", targets)
 
 
 def _differs_in_numbers(past: str, now: str) -> bool:
