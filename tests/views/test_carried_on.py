@@ -36,7 +36,7 @@ def test_a_few_words_are_marked_and_the_result_says_its_year(mini: MiniSite) -> 
         ("same", " jobb."),
     ]
     assert one.sentences == ()
-    assert [(result.heading, result.status.id) for result in one.past_results] == [("Resultat 2011:", "met")]
+    assert [(result.id, result.word.value) for result in one.past_results] == [("met", "2011: Uppfyllt")]
 
 
 def test_most_of_the_words_are_shown_side_by_side_each_with_its_year(mini: MiniSite) -> None:
@@ -48,7 +48,7 @@ def test_most_of_the_words_are_shown_side_by_side_each_with_its_year(mini: MiniS
         (2012, "Vi startar en ny verkstad i hamnen."),
     ]
     assert one.past_results == ()
-    assert [result.heading for line in one.sentences for result in line.results] == ["Resultat 2011:"]
+    assert [[result.word.value for result in line.results] for line in one.sentences] == [["2011: Uppfyllt"], []]
 
 
 @pytest.mark.parametrize(("year", "is_unchanged"), [(2012, True), (2013, False)])
@@ -76,6 +76,22 @@ def test_a_promise_that_two_carry_on_has_left_nobody(mini: MiniSite) -> None:
         mini.write(WORK, mini.read(WORK) + entry)
     books = [one for one in changes(mini).goals[0].changed if one.now.link.text.value.endswith("böcker.")]
     assert [(one.new_for, one.no_longer_for) for one in books] == [((), ()), ((), ())]
+
+
+def test_who_promised_the_same_but_did_not_both_keep_it_stand_apart(mini: MiniSite) -> None:
+    for party in ("norra-kommun", "sodra-kommun"):
+        entry = f"- id: rules-{party}\n  parties:\n  - {party}\n  text: Vi har regler.\n"
+        mini.write(SCHOOL, mini.read(SCHOOL) + entry)
+    follow_up = "data/agreements/havslan/2011/follow-up.yml"
+    mini.write(follow_up, mini.read(follow_up) + "- commitment: school/rules-norra-kommun\n  status: unrecorded\n")
+    refs = "".join(f"  - school/rules-{party}\n" for party in ("norra-kommun", "sodra-kommun"))
+    mini.change(WORK, "  continues:\n  - work/jobs\n", f"  continues:\n{refs}")
+    one = jobs(mini)
+    assert [([link.text.value for link in line.by], len(line.results)) for line in one.sentences] == [
+        (["Norra kommun"], 1),
+        (["Södra kommun"], 0),
+        (["Norra kommun"], 0),
+    ]
 
 
 def test_several_promises_that_became_one_are_one_change_with_each_wording_once(mini: MiniSite) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
@@ -15,21 +15,13 @@ from agreements.views.word_differences import Piece, differences, is_rewritten, 
 
 
 @dataclass(frozen=True)
-class YearResult:
-    """What became of a promise, with its year: "Result 2009:" and the arrow."""
-
-    heading: str
-    status: StatusView
-
-
-@dataclass(frozen=True)
 class PromiseLine:
-    """A promise of one year, who makes it, and what became of it if that is known."""
+    """A promise of one year, who makes it, and what became of it; each arrow says its year."""
 
     year: int
     by: tuple[Link, ...]
     link: Link
-    results: tuple[YearResult, ...]
+    results: tuple[StatusView, ...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +32,7 @@ class CarriedOn:
     """
 
     now: PromiseLine
-    past_results: tuple[YearResult, ...]
+    past_results: tuple[StatusView, ...]
     pieces: tuple[Piece, ...]
     sentences: tuple[PromiseLine, ...]
     new_for: tuple[Link, ...]
@@ -112,19 +104,17 @@ def _in_one_language(edition: Edition, past: Commitment, now: Commitment) -> tup
 
 
 def _sentences(here: Here, earlier: Agreement, past: Sequence[Commitment], now: PromiseLine) -> tuple[PromiseLine, ...]:
-    """Each earlier wording once, with all who promised it and what became of it, and then today's."""
-    return (*_by_wording(here, earlier, past), now)
+    """Each earlier wording and what became of it, with all of whom that is true, and then the wording of today."""
+    lines = [promise_line(here, earlier, one) for one in past]
+    together: dict[tuple[str, tuple[StatusView, ...]], list[PromiseLine]] = {}
+    for one, line in zip(past, lines, strict=True):
+        together.setdefault((one.text.original, line.results), []).append(line)
+    return (*(_of_all(same) for same in together.values()), now)
 
 
-def _by_wording(here: Here, earlier: Agreement, past: Sequence[Commitment]) -> Iterator[PromiseLine]:
-    for wording in dict.fromkeys(one.text.original for one in past):
-        lines = [promise_line(here, earlier, one) for one in past if one.text.original == wording]
-        yield PromiseLine(
-            earlier.year,
-            tuple(dict.fromkeys(link for line in lines for link in line.by)),
-            lines[0].link,
-            tuple(dict.fromkeys(one for line in lines for one in line.results)),
-        )
+def _of_all(lines: Sequence[PromiseLine]) -> PromiseLine:
+    by = tuple(dict.fromkeys(link for line in lines for link in line.by))
+    return replace(lines[0], by=by)
 
 
 def promise_line(here: Here, agreement: Agreement, commitment: Commitment) -> PromiseLine:
@@ -137,10 +127,8 @@ def promise_line(here: Here, agreement: Agreement, commitment: Commitment) -> Pr
     )
 
 
-def year_results(here: Here, agreement: Agreement, commitment: Commitment) -> tuple[YearResult, ...]:
-    """The result with its year; none if there is no follow-up."""
+def year_results(here: Here, agreement: Agreement, commitment: Commitment) -> tuple[StatusView, ...]:
+    """The arrow with its year; none if there is no follow-up."""
     if commitment.follow_up is None:
         return ()
-    edition = here.edition
-    heading = edition.ui("changes.before-status", before=agreement.year)
-    return (YearResult(heading, status_of_year(edition, commitment.follow_up, agreement.year)),)
+    return (status_of_year(here.edition, commitment.follow_up, agreement.year),)
