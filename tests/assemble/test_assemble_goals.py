@@ -61,7 +61,7 @@ def party(id_: str) -> Party:
 
 
 POLICE, TIMRA, ANGE = party("polisen"), party("timra"), party("ange")
-MUNICIPALITIES = JointParty("municipalities", SourceText("m", "Länets kommuner"), (TIMRA, ANGE))
+MUNICIPALITIES = JointParty("municipalities", SourceText("m", "Länets kommuner"), (TIMRA, ANGE), "v")
 PROMISERS: dict[str, Promiser] = {one.id: one for one in (POLICE, TIMRA, ANGE, MUNICIPALITIES)}
 
 

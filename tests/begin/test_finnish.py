@@ -408,8 +408,8 @@ def test_search_has_an_index_of_what_is_in_the_new_language(finnish: MiniSite) -
     known = json.loads(finnish.read("site/pagefind/pagefind-entry.json"))["languages"]
     assert sorted(known) == ["ar", "en", "fi", "fr", "sv"]
     # The translated page, the goal with a Finnish title and the translated commitment; and what the engine names:
-    # two whole agreements, the comparison of two years, and the place.
-    assert known["fi"]["page_count"] == 7
+    # two whole agreements, the comparison of two years, the place, and those who promise as one there.
+    assert known["fi"]["page_count"] == 8
 
 
 def test_what_is_wrong_is_still_an_error(finnish: MiniSite, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ FAMILIES = (
     "document.",
     "downloads.",
     "kind.",
+    "kinds.",
     "search.",
     "site.",
     "statistics.",

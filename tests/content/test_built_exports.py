@@ -147,7 +147,7 @@ def test_every_party_that_is_named_is_in_the_file_of_parties(
 
 
 def test_the_file_of_parties_has_all_23_with_their_official_names(parties: list[Json], years: dict[str, Json]) -> None:
-    assert {frozenset(party) for party in parties} == {frozenset({"id", "name", "kind", "what"})}
+    assert {frozenset(party) for party in parties} == {frozenset({"id", "name", "names", "kind", "what"})}
     names = {party["id"]: party["name"] for party in parties}
     assert len(names) == len(parties)
     assert set(years["2010"]["parties"]) <= set(names)

@@ -180,7 +180,12 @@ def test_an_editors_own_page_wins_over_the_generated_one(small: dict[str, Page])
 def test_the_other_parties_still_have_their_generated_pages(small: dict[str, Page]) -> None:
     assert small["parties/sodra-kommun/index.html"].main.one("h1").text == "Södra kommun"
     cards = small["parties/index.html"].root.all("li", "card")
-    assert [card.one("a")["href"] for card in cards] == ["norra-kommun/", "sodra-kommun/", "hamnverket/"]
+    assert [card.one("a")["href"] for card in cards] == [
+        "norra-kommun/",
+        "sodra-kommun/",
+        "hamnverket/",
+        "havslan/municipalities/",
+    ]
 
 
 def test_an_own_page_takes_the_place_of_the_generated_one_in_reading_order(small: dict[str, Page]) -> None:

@@ -176,8 +176,8 @@ def test_generated_pages_come_after_the_page_they_belong_to() -> None:
         "v/2010/goals/grants/",
         "v/2010/whole/",
         "parties/",
-        "parties/polisen/",
         "parties/almi/",
+        "parties/polisen/",
         "about/",
     ]
 

@@ -163,6 +163,7 @@ def _joint_parties(
             one.id,
             SourceText(f"{ref}/joint-parties/{one.id}/name", one.name),
             joins.all(one.members, own, told("party of this agreement"), loaded.at, "joint_parties", index, "members"),
+            loaded.entry.place,
         )
         for index, one in enumerate(entries)
     )

@@ -14,7 +14,7 @@ from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
 from agreements.model.follow_up import ShownId, Status
 from agreements.model.glossary import Term, TermException, TermWords
-from agreements.model.parties import Party
+from agreements.model.parties import JointParty, Party
 from agreements.model.redirects import Redirect
 
 
@@ -39,6 +39,12 @@ class Content:
     def agreed(self) -> tuple[Agreement, ...]:
         """The agreements that are no longer in preparation."""
         return tuple(one for one in self.agreements.values() if not one.is_in_preparation)
+
+    @property
+    def joint_parties(self) -> dict[str, JointParty]:
+        """Those who promise as one, by place and id, as they were in their latest year."""
+        by_year = sorted(self.agreed, key=lambda agreement: agreement.year)
+        return {joint.ref: joint for agreement in by_year for joint in agreement.joint_parties}
 
     @cached_property
     def source_texts(self) -> Mapping[str, SourceText]:

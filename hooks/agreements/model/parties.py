@@ -53,6 +53,12 @@ class JointParty:
     id: str
     name: SourceText
     members: tuple[Party, ...]
+    place: str
+
+    @property
+    def ref(self) -> str:
+        """The same in every year of a place: "northshore/municipalities"."""
+        return f"{self.place}/{self.id}"
 
 
 Promiser = Party | JointParty

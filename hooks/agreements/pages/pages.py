@@ -13,6 +13,7 @@ from agreements.frame.colours import FILE as COLOURS
 from agreements.frame.colours import colours_css
 from agreements.frame.redirect_pages import redirect_pages
 from agreements.frame.sitemap_xml import robots_txt, sitemap_xml
+from agreements.html.contents import after_head, entries, nested, with_ids
 from agreements.html.icons import once
 from agreements.html.markdown import Extensions, Linked, html_of
 from agreements.html.markup import AsHtml
@@ -32,6 +33,7 @@ from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 from agreements.theme.files import theme_assets
+from agreements.views.contents import ContentsView
 from agreements.views.facts import NotFoundView
 
 FENCED = "```agreement\n{}\n```\n"
@@ -80,10 +82,21 @@ class Pages:
         content = filled(
             self._clean(html, language), markdown, self.templates, here, language, self._marked(terms, path, language)
         )
+        content = self._with_contents(content, here)
         if not terms.used:
             return once(content)
         explanations = terms.view(here, self.glossary)
         return once(content) + str(render(self.templates, explanations, here, self.vocabulary.with_original))
+
+    def _with_contents(self, content: str, here: Here) -> str:
+        """A long page begins with a list of its headings; the home page is a list itself."""
+        if here.path == "":
+            return content
+        named = with_ids(content)
+        found = entries(named)
+        if not found:
+            return content
+        return after_head(named, str(render(self.templates, ContentsView(nested(found)), here)))
 
     def _marked(self, terms: PageTerms, path: str, language: Language) -> AsHtml:
         """No term is marked in the glossary, on a page not translated, or on a whole year, which is heavy already."""

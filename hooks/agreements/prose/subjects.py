@@ -59,7 +59,8 @@ def _goals(content: Content) -> Subjects:
 
 
 def _parties(content: Content) -> Subjects:
-    return content.parties
+    """Single ones, and by place and id those who promise as one."""
+    return {**content.parties, **content.joint_parties}
 
 
 def _statuses(content: Content) -> Subjects:
@@ -82,6 +83,7 @@ SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
     "document": _documents,
     "downloads": _agreements,
     "facts": _agreements,
+    "find": _all,
     "glance": _agreements,
     "glossary": _all,
     "goal": _goals,

@@ -18,7 +18,9 @@ from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
 from agreements.views.legend import legend_view
 from agreements.views.overview import glance_view, whole_view
-from agreements.views.parties import parties_view, party_view, representatives_view, signatories_view
+from agreements.views.parties import find_view, parties_view
+from agreements.views.party import party_view
+from agreements.views.people import representatives_view, signatories_view
 from agreements.views.places import agreement_view, place_view, places_view
 from agreements.views.results import results_view
 from agreements.views.statistics import dataset_view, statistics_view
@@ -40,6 +42,7 @@ VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
     "document": document_view,
     "downloads": downloads_view,
     "facts": facts_view,
+    "find": find_view,
     "glance": glance_view,
     "glossary": glossary_view,
     "goal": _goal_view,

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from agreements.frame.redirect_pages import redirect_file
-from agreements.languages.formats import sort_key
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import SHOWN
@@ -28,7 +27,7 @@ from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import Choice
+from agreements.views.results import Choice, ChoiceGroup, party_choices
 
 TEXTS = ("one", "many", "none", "any", "excluded")
 
@@ -41,14 +40,6 @@ class Facets:
     goal: str = ""
     party: str = ""
     status: str = ""
-
-
-@dataclass(frozen=True)
-class ChoiceGroup:
-    """Choices under a heading of their own, such as a place's goals."""
-
-    heading: str
-    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True)
@@ -160,12 +151,11 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
     """Only with what really is there in the edition's language."""
     present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
     years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
-    parties = [Choice(one.id, edition.party(one)) for one in edition.content.parties.values() if one.id in present]
+    parties = [one for one in edition.content.parties.values() if one.id in present]
     statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in SHOWN if id_ in present]
     yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
-    ordered = sorted(parties, key=lambda choice: sort_key(choice.text.value, edition.source.id))
-    yield Filter("party", edition.ui("results.filter-party"), tuple(ordered))
+    yield Filter("party", edition.ui("results.filter-party"), (), party_choices(edition, parties))
     yield Filter("status", edition.ui("results.filter-status"), tuple(statuses))
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from posixpath import relpath
 
 from agreements.gettext.localize import Localizer
+from agreements.languages.formats import number
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.parties import Party
+from agreements.model.parties import JointParty, Party
 from agreements.prose.prose import ProsePage
+from agreements.site.kinds import in_order
 
 NOT_FOUND = "404/"
 NOT_FOUND_FILE = "404.html"
@@ -96,6 +98,11 @@ def party_path(party_id: str) -> str:
     return f"parties/{party_id}/"
 
 
+def joint_path(joint: JointParty) -> str:
+    """ "parties/northshore/municipalities/"."""
+    return f"parties/{joint.ref}/"
+
+
 def address(path: str, lang: str, source: str) -> str:
     """Address of a page in a language, from the site's root: ("parties/", "en", "sv") -> "en/parties/"."""
     return path if lang == source else f"{lang}/{path}"
@@ -164,7 +171,9 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
         )
         key = f"{document.place}/{document.year}/"
         under[key] = (*under.get(key, ()), spot)
-    return {**under, "parties/": tuple(_party(party, texts) for party in content.parties.values())}
+    single = (_party(party, texts) for party in in_order(content.parties.values(), texts))
+    joint = (_joint(content, one, texts) for one in content.joint_parties.values())
+    return {**under, "parties/": (*single, *joint)}
 
 
 def _place(content: Content, place: str, texts: Localizer) -> Spot:
@@ -176,6 +185,14 @@ def _place(content: Content, place: str, texts: Localizer) -> Spot:
 def _party(party: Party, texts: Localizer) -> Spot:
     name = party.named(texts)
     return Spot(party_path(party.id), name, texts.text(party.what), marker=f"party: {party.id}")
+
+
+def _joint(content: Content, joint: JointParty, texts: Localizer) -> Spot:
+    """Parties that promise as one have a page of their own, which says who they are."""
+    name, members = content.places[joint.place], len(joint.members)
+    what = texts.counted(content.interface["party.joint"], members)
+    what = replace(what, value=what.value.format(count=number(members, texts.lang), place=name))
+    return Spot(joint_path(joint), texts.text(joint.name), what, marker=f"party: {joint.ref}", context=name)
 
 
 def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:

@@ -13,7 +13,7 @@ from agreements.model.follow_up import LOST, FollowUp, Status
 from agreements.model.goals import Commitment, Goal, Target
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
-from agreements.site.site_map import goal_path, party_path
+from agreements.site.site_map import goal_path, joint_path, party_path
 from agreements.theme.icons import template_of
 from agreements.views.word_differences import is_same_promise
 
@@ -80,6 +80,7 @@ class PastView:
 class CommitmentView:
     anchor: str
     href: str
+    text_id: str  # on any page, of the promise itself: what names the links beside it
     goal: str
     by: tuple[Link, ...]
     by_line: str
@@ -95,6 +96,7 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
     return CommitmentView(
         anchor=commitment.id,
         href=commitment_href(here, agreement, commitment.ref),
+        text_id=f"{agreement.place}-{agreement.year}--{commitment.goal}--{commitment.id}",
         goal=goal_number(here.edition, goal),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
@@ -112,9 +114,10 @@ def goal_number(edition: Edition, goal: Goal) -> str:
 
 
 def promiser_link(here: Here, promiser: Promiser) -> Link:
-    """A party leads to its page; a joint party has none of its own."""
+    """A party leads to its page; those who promise as one do, once they are agreed."""
     if isinstance(promiser, JointParty):
-        return Link(here.edition.text(promiser.name))
+        path = joint_path(promiser)
+        return Link(here.edition.text(promiser.name), here.link(path) if path in here.edition.site_map else None)
     return Link(here.edition.party(promiser), here.link(party_path(promiser.id)))
 
 

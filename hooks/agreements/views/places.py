@@ -20,7 +20,8 @@ from agreements.views.facts import (
     slips_view,
 )
 from agreements.views.goals import GoalsView, goals_view
-from agreements.views.parties import PartiesView, PeopleView, parties_view, signatories_view
+from agreements.views.parties import PartiesView, parties_view
+from agreements.views.people import PeopleView, signatories_view
 
 
 @dataclass(frozen=True)

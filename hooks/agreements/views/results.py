@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -9,11 +10,13 @@ from agreements.languages.texts import Text, summary
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import SHOWN, FollowUp
 from agreements.model.goals import Commitment, Goal
-from agreements.model.parties import JointParty
+from agreements.model.parties import JointParty, Party
 from agreements.site.edition import Edition, Here
+from agreements.site.kinds import by_kind
 from agreements.site.site_map import goal_path
 from agreements.views.commitments import Link, StatusView, commitment_href, promiser_link, status_view
 from agreements.views.legend import LegendView, legend
+from agreements.views.parties import kinds_name
 from agreements.views.totals import status_counts
 
 FIRST_LINE = 160  # letters of an outcome that the table shows; all of it stands under the goal
@@ -22,6 +25,7 @@ FIRST_LINE = 160  # letters of an outcome that the table shows; all of it stands
 @dataclass(frozen=True)
 class ResultRow:
     goal: Link
+    goal_title: Text
     by: tuple[Link, ...]
     link: Link
     status: StatusView
@@ -39,6 +43,14 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class ChoiceGroup:
+    """Choices under a heading of their own, such as a place's goals or a kind of parties."""
+
+    heading: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
 class ResultsView:
     template: ClassVar[str] = "results.html"
 
@@ -46,7 +58,7 @@ class ResultsView:
     rows: tuple[ResultRow, ...]
     all: Choice
     statuses: tuple[Choice, ...]
-    parties: tuple[Choice, ...]
+    parties: tuple[ChoiceGroup, ...]
     goals: tuple[Choice, ...]
     count: str
     count_pattern: str
@@ -89,6 +101,7 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
     ids = {one.id for one in commitment.by} | {party.id for party in commitment.parties}
     return ResultRow(
         goal=Link(Text(goal.number or goal.id, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
+        goal_title=edition.text(goal.title),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         link=Link(edition.text(commitment.text), commitment_href(here, agreement, commitment.ref)),
         status=status_view(edition, edition.content.statuses[follow_up.shown]),
@@ -111,13 +124,20 @@ def _goal_choice(here: Here, goal: Goal) -> Choice:
     return Choice(goal.id, Text(f"{goal.number or ''} {title}".strip(), title.lang))
 
 
-def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitment]) -> tuple[Choice, ...]:
+def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitment]) -> tuple[ChoiceGroup, ...]:
     """Every party that has a sub-goal, alone or with others, and every joint party that has one."""
+    edition = here.edition
     promisers = {one.id: one for commitment in commitments for one in commitment.by}
     bound = {party.id for commitment in commitments for party in commitment.parties}
-    joint = [one for one in promisers.values() if isinstance(one, JointParty)]
-    single = [party for party in agreement.parties if party.id in bound]
-    return (
-        *(Choice(one.id, here.edition.party(one)) for one in single),
-        *(Choice(one.id, here.edition.text(one.name)) for one in joint),
+    joint = tuple(Choice(one.id, edition.text(one.name)) for one in promisers.values() if isinstance(one, JointParty))
+    together = ChoiceGroup(kinds_name(edition, "together").value, joint)
+    single = party_choices(edition, (party for party in agreement.parties if party.id in bound))
+    return (*single, *([together] if joint else []))
+
+
+def party_choices(edition: Edition, parties: Iterable[Party]) -> tuple[ChoiceGroup, ...]:
+    """Parties by kind, each under the name that readers look for."""
+    return tuple(
+        ChoiceGroup(kinds_name(edition, kind).value, tuple(Choice(one.id, edition.party(one)) for one in of_kind))
+        for kind, of_kind in by_kind(parties, edition.texts)
     )

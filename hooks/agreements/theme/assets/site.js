@@ -71,6 +71,27 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   remember();
 }
 
+// Finds a party in the list as its name is written, by any of its names. Without script the list is there to open.
+for (const find of document.querySelectorAll(".find")) {
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  const [form, list, none] = ["form", "details", ".find-none"].map((one) => find.querySelector(one));
+  const entries = [...list.querySelectorAll("li")].map((entry) => ({ entry, name: plain(`${entry.textContent} ${entry.dataset.also}`) }));
+  const input = form.querySelector("input");
+
+  input.addEventListener("input", () => {
+    const wanted = plain(input.value).split(/\s+/);
+    for (const { entry, name } of entries) entry.hidden = !wanted.every((word) => name.includes(word));
+    for (const group of list.querySelectorAll(".find-group")) group.hidden = !group.querySelector("li:not([hidden])");
+    list.open = input.value !== "";
+    none.textContent = entries.every(({ entry }) => entry.hidden) ? none.dataset.none : "";
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (input.value) list.querySelector("li:not([hidden]) a")?.click();
+  });
+  form.hidden = false;
+}
+
 // Search: a dialogue that fetches its index and its filters when it is opened. Without script its button stays hidden.
 const dialog = document.querySelector("dialog.search");
 const opener = document.querySelector(".search-open");

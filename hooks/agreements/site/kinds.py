@@ -1,0 +1,35 @@
+"""Parties by their kind and in the alphabet of the reader's language, as every list of them has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from agreements.gettext.localize import Localizer
+from agreements.languages.formats import sort_key
+from agreements.model.parties import Party
+from agreements.shapes.parties import PartyKind
+
+# Those that most readers look for come first.
+ORDER: tuple[PartyKind, ...] = (
+    "municipality",
+    "regional_council",
+    "state_agency",
+    "university",
+    "church",
+    "organisation",
+    "company",
+)
+
+
+def by_kind(parties: Iterable[Party], texts: Localizer) -> Iterator[tuple[PartyKind, tuple[Party, ...]]]:
+    """Each kind that there is, with its parties: ("municipality", (North Town, South Town)), …"""
+    named = sorted(parties, key=lambda party: sort_key(party.named(texts).value, texts.lang))
+    for kind in ORDER:
+        of_kind = tuple(party for party in named if party.kind == kind)
+        if of_kind:
+            yield kind, of_kind
+
+
+def in_order(parties: Iterable[Party], texts: Localizer) -> tuple[Party, ...]:
+    """The same without their kinds."""
+    return tuple(party for _, of_kind in by_kind(parties, texts) for party in of_kind)
