@@ -23,7 +23,7 @@ from agreements.languages.term_words import says
     ],
 )
 def test_said(text: str, form: str) -> None:
-    assert says(text, ["nothing", form])
+    assert says(text, ("nothing", form))
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,8 @@ def test_said(text: str, form: str) -> None:
     ],
 )
 def test_not_said(text: str, form: str) -> None:
-    assert not says(text, [form])
+    assert not says(text, (form,))
 
 
 def test_without_words_nothing_is_said() -> None:
-    assert not says("reef", [])
+    assert not says("reef", ())

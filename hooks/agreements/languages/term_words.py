@@ -8,7 +8,6 @@ have the article or none, and what is written together with it before (و ف ب 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 _UNWRITTEN = re.compile("[\u0640\u064b-\u0652\u0670]")
@@ -32,9 +31,10 @@ def plain(text: str) -> str:
     return _UNWRITTEN.sub("", text)
 
 
-def says(text: str, forms: Iterable[str]) -> bool:
-    """("وبالتقييم", ["تقييم"]) -> True."""
-    return words_pattern(tuple(forms)).search(plain(text)) is not None
+@cache
+def says(text: str, forms: tuple[str, ...]) -> bool:
+    """("وبالتقييم", ("تقييم",)) -> True."""
+    return words_pattern(forms).search(plain(text)) is not None
 
 
 def _form(form: str) -> str:
