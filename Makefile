@@ -20,7 +20,7 @@ serve: $(VENV)/site-is-ready ## Preview on http://127.0.0.1:8000/, up to date a 
 	@$(BIN)/agreements serve --port $(PORT)
 
 test: $(VENV)/test-is-ready ## Lint, types, architecture; the tests of the engine without this site, then those of its content
-	@tests/install-programs.sh chromium office gettext
+	@tests/install-programs.sh chromium office gettext java
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the programs that the tests need, by the system's package manager where it may; else says what is missing.
-# tests/install-programs.sh chromium office gettext node
+# tests/install-programs.sh chromium office gettext java node
 set -eu
 
 may() { [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; }; }
@@ -30,7 +30,8 @@ for wanted; do
         chromium) need chromium chromium chromium-browser google-chrome google-chrome-stable ;;
         office) need libreoffice-calc-nogui soffice libreoffice ;;
         gettext) need gettext msgmerge ;;
+        java) need default-jre-headless java ;;
         node) need "nodejs npm" npm ;;
-        *) echo "$0 knows chromium, office, gettext and node, but not '$wanted'." >&2; exit 2 ;;
+        *) echo "$0 knows chromium, office, gettext, java and node, but not '$wanted'." >&2; exit 2 ;;
     esac
 done
