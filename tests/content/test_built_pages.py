@@ -456,9 +456,9 @@ def test_a_translated_page_says_once_that_nobody_reviewed_it_and_that_the_swedis
     pages: dict[str, Page],
 ) -> None:
     said = {
-        "en": "Nobody has reviewed the translation yet. The Swedish text is the authoritative one.",
-        "fr": "Personne n’a encore relu la traduction. Le texte suédois fait foi.",
-        "ar": "لم يراجع أحد الترجمة بعد. النص السويدي هو المعتمد.",
+        "en": "Nobody has reviewed the translation yet. Of the texts here, the Swedish one is authoritative.",
+        "fr": "Personne n’a encore relu la traduction. Parmi les textes de ce site, c’est le suédois qui fait foi.",
+        "ar": "لم يراجع أحد الترجمة بعد. من بين النصوص هنا، المعتمد هو النص السويدي.",
     }
     for page in pages.values():
         notices = page.root.one("footer", "site-foot").all("p", "notice")
