@@ -83,23 +83,6 @@ def test_above(path: str, above: tuple[Spot, ...]) -> None:
     assert MAP.above(path) == above
 
 
-@pytest.mark.parametrize(
-    ("path", "before", "after"),
-    [
-        pytest.param("", None, COUNTY, id="first"),
-        pytest.param("v/2010/goals/health/", COUNTY, PARTIES, id="in between"),
-        pytest.param("parties/polisen/", PARTIES, None, id="last"),
-        pytest.param("unknown/", None, None, id="unknown"),
-    ],
-)
-def test_beside(path: str, before: Spot | None, after: Spot | None) -> None:
-    assert MAP.beside(path) == (before, after)
-
-
-def test_a_page_that_stands_alone_has_no_neighbours() -> None:
-    assert SiteMap((HOME,)).beside("") == (None, None)
-
-
 def test_a_page_is_found_by_its_path() -> None:
     assert MAP["parties/"] is PARTIES
     assert "parties/" in MAP

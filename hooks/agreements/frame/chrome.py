@@ -18,6 +18,7 @@ from agreements.report.report import ProblemGroup, groups_of
 from agreements.report.wording import CODE_LANGUAGE
 from agreements.site.edition import Edition, Here
 from agreements.site.menu import MenuEntry
+from agreements.site.neighbours import beside
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, Spot, address
 
@@ -100,7 +101,7 @@ def chrome(
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
     content = site.content_language(edition.lang, path)
     about = edition.content.about
-    before, after = edition.site_map.beside(path)
+    before, after = beside(edition.site_map, edition.menu, path)
     page = site.prose[edition.lang].get(path) or site.prose[edition.source.id].get(path)
     hidden = page.head.hide if page else ()
     return Chrome(

@@ -34,7 +34,7 @@ from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, NOT_FOUND_FILE
 from agreements.theme.files import theme_assets
 from agreements.views.contents import ContentsView
-from agreements.views.facts import NotFoundView
+from agreements.views.facts import not_found_view
 
 FENCED = "```agreement\n{}\n```\n"
 
@@ -76,7 +76,7 @@ class Pages:
         """A page's finished content from what Markdown made of it; `markdown` is the page as written."""
         here = Here(self.edition, path)
         if path == NOT_FOUND:
-            return str(render(self.templates, NotFoundView(), here))
+            return str(render(self.templates, not_found_view(here), here))
         language = self.site.content_language(self.edition.lang, path)
         terms = PageTerms(self.vocabulary)
         content = filled(

@@ -58,15 +58,6 @@ class SiteMap:
             return ()
         return tuple(spot for spot in self.spots if spot.path != path and path.startswith(spot.path))
 
-    def beside(self, path: str) -> tuple[Spot | None, Spot | None]:
-        """The page before and the page after in reading order."""
-        paths = [spot.path for spot in self.spots]
-        if path not in paths:
-            return None, None
-        index = paths.index(path)
-        before = self.spots[index - 1] if index else None
-        return before, self.spots[index + 1] if index + 1 < len(paths) else None
-
     @property
     def footer(self) -> tuple[Spot, ...]:
         return tuple(spot for spot in self.spots if spot.footer)

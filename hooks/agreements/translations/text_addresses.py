@@ -17,7 +17,7 @@ from agreements.rendering.render import Templates, render
 from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, Spot
-from agreements.views.facts import NotFoundView
+from agreements.views.facts import not_found_view
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ def _texts_by_page(site: Site, edition: Edition, templates: Templates) -> Iterat
             render(templates, view, Here(noting, spot.path))
         yield spot.path, _asked(noting)
     unknown, around = _noting(edition), _noting(edition)
-    render(templates, NotFoundView(), Here(unknown, NOT_FOUND))
+    at_unknown = Here(unknown, NOT_FOUND)
+    render(templates, not_found_view(at_unknown), at_unknown)
     yield NOT_FOUND, _asked(unknown)
     chrome(site, around, "", "/")
     yield "", _asked(around)

@@ -11,6 +11,8 @@ from agreements.html.markup import Markup, foreign, isolated
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
+from agreements.site.menu import pages_in
+from agreements.views.commitments import Link
 
 
 @dataclass(frozen=True)
@@ -89,4 +91,14 @@ def downloads_view(here: Here, agreement: Agreement) -> DownloadsView:
 
 @dataclass(frozen=True)
 class NotFoundView:
+    """The ways on from an address that leads nowhere: home, search, and the pages of the menu."""
+
     template: ClassVar[str] = "not_found.html"
+
+    home: str
+    menu: tuple[Link, ...]
+
+
+def not_found_view(here: Here) -> NotFoundView:
+    pages = pages_in(here.edition.menu)
+    return NotFoundView(here.link(""), tuple(Link(title, here.link(path)) for path, title in pages if path))

@@ -245,8 +245,10 @@ if (dialog && opener && dialog.showModal) {
     ready.then(search, () => { said.textContent = dialog.dataset.failed; });
   };
 
-  opener.hidden = false;
-  opener.addEventListener("click", open);
+  for (const one of document.querySelectorAll(".search-open")) {
+    one.hidden = false;
+    one.addEventListener("click", open);
+  }
   more.addEventListener("click", async () => {
     const next = list.children.length;
     await show(asked);
