@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from agreements.html.markup import Markup, isolated
 from agreements.model.agreement import Agreement
+from agreements.model.parties import Promiser
 from agreements.site.edition import Edition
-from agreements.site.site_map import goal_path, party_path, whole_path
+from agreements.site.site_map import goal_path, promiser_path, whole_path
 
 
 def period_notice(edition: Edition, path: str) -> Markup | None:
@@ -43,10 +44,11 @@ def _promises(agreement: Agreement) -> set[str]:
 
 
 def _of_party(edition: Edition, path: str) -> str:
-    """Of a party all of whose agreements are ended: "Promises from 2009 and 2010. …"."""
-    for party in edition.content.parties.values():
-        if path == party_path(party.id):
-            its = [one for one in edition.content.agreed if party in one.parties]
+    """Of a party, or of several that promise as one, all of whose agreements are ended: "Promises from 2009. …"."""
+    promisers: tuple[Promiser, ...] = (*edition.content.parties.values(), *edition.content.joint_parties.values())
+    for promiser in promisers:
+        if path == promiser_path(promiser):
+            its = [one for one in edition.content.agreed if one.has(promiser)]
             years = [str(year) for year in sorted({one.year for one in its})]
             is_past = bool(its) and all(one.is_ended for one in its)
             return edition.ui("ended.notice", years=edition.joined(years)) if is_past else ""

@@ -7,7 +7,7 @@ from datetime import date
 
 from agreements.languages.texts import SourceText
 from agreements.model.goals import Commitment, Goal
-from agreements.model.parties import JointParty, Party
+from agreements.model.parties import JointParty, Party, Promiser
 from agreements.model.statistics import Dataset, LostCharts
 from agreements.problems.problems import Place
 from agreements.shapes.follow_up import PublishedTotals
@@ -93,6 +93,12 @@ class Agreement:
     @property
     def is_followed_up(self) -> bool:
         return any(one.follow_up for one in self.commitments)
+
+    def has(self, promiser: Promiser) -> bool:
+        """Whether it is theirs: a party's, or that of several who promise as one, whoever they were that year."""
+        if isinstance(promiser, JointParty):
+            return any(one.ref == promiser.ref for one in self.joint_parties)
+        return promiser in self.parties
 
     def goal(self, goal_id: str) -> Goal:
         return next(goal for goal in self.goals if goal.id == goal_id)

@@ -11,7 +11,7 @@ from agreements.languages.formats import number
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.parties import JointParty, Party
+from agreements.model.parties import JointParty, Party, Promiser
 from agreements.prose.prose import ProsePage
 from agreements.site.kinds import in_order
 
@@ -92,6 +92,11 @@ def party_path(party_id: str) -> str:
 def joint_path(joint: JointParty) -> str:
     """ "parties/northshore/municipalities/"."""
     return f"parties/{joint.ref}/"
+
+
+def promiser_path(promiser: Promiser) -> str:
+    """The page of a party, or of several that promise as one."""
+    return joint_path(promiser) if isinstance(promiser, JointParty) else party_path(promiser.id)
 
 
 def address(path: str, lang: str, source: str) -> str:

@@ -94,18 +94,12 @@ def _joint_card(here: Here, joint: JointParty) -> PartyCard:
 
 def _counts(here: Here, promiser: Promiser, place: str) -> Iterator[str]:
     for agreement in newest_first(here.edition):
-        if agreement.place == place and takes_part(agreement, promiser):
+        if agreement.place == place and agreement.has(promiser):
             yield own_count(here.edition, agreement, alone(agreement, promiser))
 
 
 def newest_first(edition: Edition) -> list[Agreement]:
     return sorted(edition.content.agreed, key=lambda one: (-one.year, one.place))
-
-
-def takes_part(agreement: Agreement, promiser: Promiser) -> bool:
-    if isinstance(promiser, JointParty):
-        return any(one.ref == promiser.ref for one in agreement.joint_parties)
-    return promiser in agreement.parties
 
 
 def alone(agreement: Agreement, promiser: Promiser) -> list[Commitment]:

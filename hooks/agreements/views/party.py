@@ -24,7 +24,7 @@ from agreements.views.commitments import (
     status_view,
 )
 from agreements.views.legend import LegendView, legend, statuses_on
-from agreements.views.parties import alone, kind_name, newest_first, own_count, takes_part
+from agreements.views.parties import alone, kind_name, newest_first, own_count
 from agreements.views.totals import status_counts
 
 
@@ -57,6 +57,7 @@ class OwnPromise:
 class GoalPromises:
     """A party's commitments under one goal."""
 
+    id: str
     number: str
     goal: Link
     promises: tuple[OwnPromise, ...]
@@ -113,7 +114,7 @@ class PartyView:
 
 def party_view(here: Here, promiser: Promiser) -> PartyView:
     """Of a party, or of those who promise as one."""
-    agreements = [one for one in newest_first(here.edition) if takes_part(one, promiser)]
+    agreements = [one for one in newest_first(here.edition) if one.has(promiser)]
     shown = {(one.ref, each.ref) for one in agreements for each in (*alone(one, promiser), *_beside(one, promiser))}
     years = tuple(_year(here, one, promiser, shown) for one in agreements)
     return PartyView(
@@ -222,7 +223,8 @@ def _by_goal(
         if own:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
             promises = tuple(_promise(here, agreement, one, shown) for one in own)
-            yield GoalPromises(goal_number(here.edition, goal), link, promises)
+            id_ = f"{promises[0].id}--goal"
+            yield GoalPromises(id_, goal_number(here.edition, goal), link, promises)
 
 
 def _promise(
