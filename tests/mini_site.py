@@ -51,6 +51,12 @@ format: 1
 name: Löftena
 tagline: Vad parterna lovar
 source_language: sv
+publisher:
+  name: Havsläns länsstyrelse
+contact: info@havslan.example
+licence:
+  name: CC0-1.0
+  url: https://creativecommons.org/publicdomain/zero/1.0/
 """
 
 LANGUAGES = """\

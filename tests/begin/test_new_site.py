@@ -21,7 +21,7 @@ from page_tree import Page, parse
 
 HARD_NAME = '"A & B": 100 % #1 <x>'
 OF_ONE_SITE = re.compile(r"västernorrland|landsting|integration|2010", re.IGNORECASE)
-NOTE = "0 errors, 0 warnings, 1 note (see them with --notes)\n"
+NOTE = "0 errors, 0 warnings, 2 notes (see them with --notes)\n"
 
 
 def files(root: Path) -> dict[str, str]:
@@ -158,7 +158,7 @@ def test_a_translation_without_words_is_in_preparation(tmp_path: Path) -> None:
 def test_a_source_without_words_begins_in_english(tmp_path: Path) -> None:
     said = begin(tmp_path / "x", "so", "fr")
     assert "Överens has no words in Soomaali yet: the texts are in English, for you to replace.\n" in said
-    assert run("check", "--root", str(tmp_path / "x"), "--lang", "en") == (0, NOTE.replace("1 note", "2 notes"))
+    assert run("check", "--root", str(tmp_path / "x"), "--lang", "en") == (0, NOTE.replace("2 notes", "3 notes"))
     site = load_site(tmp_path / "x")
     assert {page.root.one("html")["lang"] for page in all_pages(tmp_path / "x", site, "so")} == {"so"}
 

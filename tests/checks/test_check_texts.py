@@ -17,6 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "hooks" / "agreements"
 FILE = "data/texts.yml"
 # Families of which the code names a member by an id of the data, such as `kind.{party.kind}`.
 FAMILIES = (
+    "about.",
     "accessibility.",
     "basis.",
     "document.",

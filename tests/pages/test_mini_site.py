@@ -173,7 +173,7 @@ def test_an_editors_own_page_wins_over_the_generated_one(small: dict[str, Page])
     for lang, mark in (("", ""), ("en/", "en "), ("fr/", "fr "), ("ar/", "ع ")):
         one = small[f"{lang}parties/norra-kommun/index.html"]
         assert one.main.one("h1").text == f"{mark}Vår egen sida"
-        assert one.main.text == f"{mark}Vår egen sida {mark}Här bor 7 familjer."
+        assert one.main.text.startswith(f"{mark}Vår egen sida {mark}Här bor 7 familjer. ")
         assert one.root.one("title").text == f"{mark}Vår egen sida – {mark}Löftena"
 
 
@@ -205,7 +205,7 @@ def test_no_attribute_holds_markup(small: dict[str, Page]) -> None:
 def test_the_page_for_unknown_addresses_knows_the_path_of_the_site(small: dict[str, Page]) -> None:
     for lang in ("", "en/", "fr/", "ar/"):
         one = small[f"{lang}404.html"]
-        hrefs = [link["href"] for link in one.root.all("a") if link["href"] != "#content"]
+        hrefs = [link["href"] for link in one.root.all("a") if not link["href"].startswith(("#content", "mailto:"))]
         assert [href for href in hrefs if not href.startswith("/loften/")] == []
         assert one.root.one("link", rel="stylesheet")["href"] == "/loften/assets/site.css"
         assert one.root.one("p", "site-name").one("a")["href"] == f"/loften/{lang}"

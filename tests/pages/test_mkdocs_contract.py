@@ -99,8 +99,8 @@ def test_the_address_has_its_slash(built: dict[str, Page]) -> None:
 
 
 def test_the_copyright_is_cleaned_and_says_its_language(built: dict[str, Page]) -> None:
-    assert "© Havsläns länsstyrelse" in built["index.html"].root.one("footer").text
-    span = next(one for one in built["en/index.html"].root.one("footer").all("span") if "©" in one.text)
+    assert "© Havsläns länsstyrelse" in built["index.html"].root.one("footer", "site-foot").text
+    span = next(one for one in built["en/index.html"].root.one("footer", "site-foot").all("span") if "©" in one.text)
     assert span["lang"] == "sv"
     assert "onclick" not in span.one("em").attributes
 
@@ -115,11 +115,14 @@ def test_the_copyright_is_cleaned_and_says_its_language(built: dict[str, Page]) 
     ],
 )
 def test_every_page_leads_to_its_source(built: dict[str, Page], file: str, source: str) -> None:
-    assert built[file].root.one("div", "page-foot").one("a")["href"] == f"https://code.example/havslan/site/{source}"
+    assert (
+        built[file].root.one("footer", "page-foot").all("a")[-1]["href"]
+        == f"https://code.example/havslan/site/{source}"
+    )
 
 
 def test_tags_are_shown(built: dict[str, Page]) -> None:
-    assert [one.text for one in built["text/index.html"].root.one("div", "page-foot").all("li")] == ["Ett", "Två"]
+    assert [one.text for one in built["text/index.html"].root.one("footer", "page-foot").all("li")] == ["Ett", "Två"]
 
 
 def test_extensions_speak_the_language_of_the_page(built: dict[str, Page]) -> None:

@@ -37,7 +37,10 @@ plugins:
     - {{locale: {lang}, name: {name}, default: true, build: true}}
 """
 HOOKS = "from agreements.doorway import *  # noqa: F403\n"
-SITE = "format: 1\nname: {name}\ntagline: {tagline}\nsource_language: {lang}\n"
+SITE = (
+    "format: 1\nname: {name}\ntagline: {tagline}\nsource_language: {lang}\n"
+    "publisher: {{name: Bay}}\ncontact: bay@bay.example\nlicence: {{name: CC0-1.0}}\n"
+)
 LANGUAGE = "- id: {lang}\n  name: {name}\n  direction: {direction}\n  state: released\n"
 PARTIES = "parties:\n- id: harbour\n  name: {party}\n  kind: municipality\n  what: {what}\n"
 AGREEMENT = """\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
-from agreements.model.about import About, Publisher
+from agreements.model.about import About, Licence, Publisher
 from agreements.problems.told import told
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.site import SiteFile
@@ -25,6 +25,7 @@ def about_of(loaded: Loaded[SiteFile], joins: Joins) -> About:
         law_name=SourceText("site/law-name", entry.law_name) if entry.law_name else None,
         publisher=Publisher(entry.publisher.name, entry.publisher.url) if entry.publisher else None,
         contact=entry.contact,
+        licence=Licence(entry.licence.name, entry.licence.url) if entry.licence else None,
         logo=entry.logo,
         favicon=entry.favicon,
         names={one.name: one.language or entry.source_language for one in entry.names},

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from agreements.assemble.about import about_of
 from agreements.assemble.accessibility import accessibility
-from agreements.assemble.documents import document
+from agreements.assemble.documents import document, where_of
 from agreements.assemble.goals import goals_of
 from agreements.assemble.interface import interface_of, statuses_of
 from agreements.assemble.joins import Joins
@@ -130,12 +130,14 @@ def _agreement(
         at=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
         is_in_preparation=entry.state == "in_preparation",
+        changed=entry.changed,
+        results_changed=folder.follow_up.entry.changed if folder.follow_up else None,
         is_ended=entry.state == "ended",
     )
 
 
 def _source(entry: SourceEntry) -> Source:
-    return Source(entry.title, entry.publisher, entry.year, entry.section)
+    return Source(entry.title, entry.publisher, entry.year, entry.section, where_of(entry.where))
 
 
 def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:

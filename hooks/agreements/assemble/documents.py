@@ -8,7 +8,7 @@ from agreements.assemble.goals import check_range
 from agreements.assemble.joins import Joins
 from agreements.assemble.statistics import notes
 from agreements.languages.texts import SourceText
-from agreements.model.agreement import Slip, Source
+from agreements.model.agreement import UNKNOWN, Slip, Source, Where
 from agreements.model.documents import (
     Activity,
     Area,
@@ -25,10 +25,12 @@ from agreements.model.documents import (
 )
 from agreements.model.goals import Target
 from agreements.problems.told import Told, told
+from agreements.shapes.agreement import WhereEntry
 from agreements.shapes.documents import (
     ActivityEntry,
     AreaEntry,
     DocumentFile,
+    DocumentSourceEntry,
     EventEntry,
     SurveyEntry,
     WorkingGroupEntry,
@@ -61,7 +63,8 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
         id=entry.id,
         kind=entry.kind,
         title=SourceText(f"{ref}/title", entry.title),
-        source=Source(entry.source.title, entry.source.publisher, entry.source.year, entry.source.title),
+        source=_source(entry.source),
+        changed=entry.changed,
         text=SourceText(f"{ref}/text", entry.text),
         facts=tuple(
             Labelled(
@@ -105,6 +108,15 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
         at=loaded.at(),
         is_ended=entry.state == "ended",
     )
+
+
+def _source(entry: DocumentSourceEntry) -> Source:
+    """A whole document, which is a section of none."""
+    return Source(entry.title, entry.publisher, entry.year, entry.title, where_of(entry.where))
+
+
+def where_of(entry: WhereEntry | None) -> Where:
+    return Where(entry.url, entry.reference, entry.issn, entry.lost == "yes") if entry else UNKNOWN
 
 
 def _check_indicators(loaded: Loaded[DocumentFile], joins: Joins) -> None:

@@ -61,6 +61,7 @@ def _goal(
         ),
         at=loaded.at(),
         icon=entry.icon,
+        changed=entry.changed,
     )
 
 

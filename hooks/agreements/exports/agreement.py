@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from agreements.exports.names import commitments_csv, year_json
-from agreements.exports.values import Localizers, csv_bytes, json_bytes, target, texts
-from agreements.model.agreement import Agreement, Source
+from agreements.exports.values import Localizers, csv_bytes, json_bytes, source_document, target, texts
+from agreements.model.agreement import Agreement
 from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Promiser, all_bound
@@ -26,32 +27,28 @@ COLUMNS = (
 )
 
 
-def agreement_exports(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, bytes]:
-    """By address: the year as JSON, and its commitments as CSV; `wording` says what the texts are: "edition"."""
+def agreement_exports(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any]) -> dict[str, bytes]:
+    """By address: the year as JSON, and its commitments as CSV; `stated` is what the site says of all its texts."""
     return {
-        year_json(agreement): json_bytes(_year(agreement, localizers, wording)),
+        year_json(agreement): json_bytes(_year(agreement, localizers, stated)),
         commitments_csv(agreement): _csv(agreement, localizers),
     }
 
 
-def _year(agreement: Agreement, localizers: Localizers, wording: str) -> dict[str, Any]:
+def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any]) -> dict[str, Any]:
     totals = agreement.published_totals
     return {
         "id": agreement.ref,
         "place": agreement.place,
         "year": agreement.year,
         "title": texts(agreement.title, localizers),
-        "source": _source(agreement.source) if agreement.source else None,
-        "wording": wording,
+        "source": source_document(agreement.source) if agreement.source else None,
+        **stated,
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
         "published_totals": totals.model_dump() if totals else None,
         "goals": [_goal(goal, localizers) for goal in agreement.goals],
     }
-
-
-def _source(source: Source) -> dict[str, Any]:
-    return {"title": source.title, "publisher": source.publisher, "year": source.year}
 
 
 def _joint(one: JointParty, localizers: Localizers) -> dict[str, Any]:

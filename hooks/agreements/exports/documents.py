@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from agreements.exports.names import document_csv, document_json
-from agreements.exports.values import Localizers, csv_bytes, json_bytes, notes, target, texts
+from agreements.exports.values import Localizers, Stated, csv_bytes, json_bytes, notes, source_document, target, texts
 from agreements.model.documents import Document, WorkingGroup
 
 
-def document_exports(document: Document, localizers: Localizers) -> dict[str, bytes]:
+def document_exports(document: Document, localizers: Localizers, licence: Stated = None) -> dict[str, bytes]:
     """By address: the document as JSON, and each of its lists as CSV."""
-    files = {document_json(document): json_bytes(_document(document, localizers))}
+    files = {document_json(document): json_bytes(_document(document, localizers, licence))}
     for part, (columns, lines) in _lists(document, localizers).items():
         if lines:
             files[document_csv(document, part)] = csv_bytes(columns, lines)
     return files
 
 
-def _document(document: Document, localizers: Localizers) -> dict[str, Any]:
+def _document(document: Document, localizers: Localizers, licence: Stated) -> dict[str, Any]:
     def shown(source: Any) -> dict[str, str] | None:
         return texts(source, localizers)
 
@@ -30,11 +30,8 @@ def _document(document: Document, localizers: Localizers) -> dict[str, Any]:
         "kind": document.kind,
         "title": shown(document.title),
         "text": shown(document.text),
-        "source": {
-            "title": document.source.title,
-            "publisher": document.source.publisher,
-            "year": document.source.year,
-        },
+        "source": source_document(document.source),
+        "licence": licence,
         "facts": [{"id": one.id, "label": shown(one.label), "value": shown(one.value)} for one in document.facts],
         "sections": [
             {

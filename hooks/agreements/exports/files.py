@@ -8,7 +8,7 @@ from agreements.exports.agreement import agreement_exports
 from agreements.exports.documents import document_exports
 from agreements.exports.names import glossary_json, parties_json
 from agreements.exports.statistics import statistics_exports
-from agreements.exports.values import Localizers, json_bytes, texts
+from agreements.exports.values import Localizers, json_bytes, licence_of, texts
 from agreements.model.content import Content
 from agreements.model.parties import Party
 
@@ -19,11 +19,12 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
     if content.glossary:
         files[glossary_json()] = json_bytes(_glossary(content, localizers))
     wording = "signed" if content.about and content.about.is_signed_wording else "edition"
+    licence = licence_of(content.about)
     for agreement in content.agreed:
-        files |= agreement_exports(agreement, localizers, wording)
-        files |= statistics_exports(agreement, localizers)
+        files |= agreement_exports(agreement, localizers, {"wording": wording, "licence": licence})
+        files |= statistics_exports(agreement, localizers, licence)
     for document in content.documents.values():
-        files |= document_exports(document, localizers)
+        files |= document_exports(document, localizers, licence)
     return files
 
 

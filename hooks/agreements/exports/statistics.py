@@ -5,27 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from agreements.exports.names import dataset_csv, statistics_json
-from agreements.exports.values import Localizers, csv_bytes, json_bytes, notes, number, texts
+from agreements.exports.values import Localizers, Stated, csv_bytes, json_bytes, notes, number, source_document, texts
 from agreements.model.agreement import Agreement
 from agreements.model.statistics import Dataset, LostChart, Value
 
 
-def statistics_exports(agreement: Agreement, localizers: Localizers) -> dict[str, bytes]:
+def statistics_exports(agreement: Agreement, localizers: Localizers, licence: Stated = None) -> dict[str, bytes]:
     """By address: all datasets of the agreement as JSON, and each as CSV. Nothing if there are none."""
     if not agreement.datasets and not agreement.lost_charts:
         return {}
-    files = {statistics_json(agreement): json_bytes(_statistics(agreement, localizers))}
+    files = {statistics_json(agreement): json_bytes(_statistics(agreement, localizers, licence))}
     for dataset in agreement.datasets:
         files[dataset_csv(dataset)] = _dataset_csv(dataset, localizers)
     return files
 
 
-def _statistics(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
+def _statistics(agreement: Agreement, localizers: Localizers, licence: Stated) -> dict[str, Any]:
     lost = agreement.lost_charts.charts if agreement.lost_charts else ()
     return {
         "id": f"{agreement.ref}/statistics",
         "place": agreement.place,
         "year": agreement.year,
+        "source": source_document(agreement.source) if agreement.source else None,
+        "licence": licence,
         "datasets": [_dataset(one, localizers) for one in agreement.datasets],
         "lost_charts": [_lost_chart(one, localizers) for one in lost],
     }

@@ -11,11 +11,14 @@ from typing import Any
 
 from agreements.gettext.localize import Localizer
 from agreements.languages.texts import SourceText
+from agreements.model.about import About
+from agreements.model.agreement import Source
 from agreements.model.goals import Target
 from agreements.model.parties import Party
 from agreements.model.statistics import Note
 
 Localizers = Mapping[str, Localizer]
+Stated = Mapping[str, Any] | None  # what the site says of all its data, if it does
 
 
 def json_bytes(value: Any) -> bytes:
@@ -37,6 +40,19 @@ def texts(source: SourceText | None, localizers: Localizers) -> dict[str, str] |
         return None
     shown = {lang: localizer.text(source) for lang, localizer in localizers.items()}
     return {lang: text.value for lang, text in shown.items() if not text.is_fallback}
+
+
+def source_document(source: Source) -> dict[str, Any]:
+    """The printed document, and where it can be had; what nobody knows is null."""
+    where = source.where
+    known = {"url": where.url, "reference": where.reference, "issn": where.issn, "lost": where.is_lost}
+    return {"title": source.title, "publisher": source.publisher, "year": source.year, "where": known}
+
+
+def licence_of(about: About | None) -> dict[str, Any] | None:
+    """What the data may be used for; null where the site states nothing."""
+    licence = about.licence if about else None
+    return {"name": licence.name, "url": licence.url} if licence else None
 
 
 def number(value: Decimal) -> int | float:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.frame.colours import FILE as COLOURS
-from agreements.frame.extras import PageFoot, SiteExtras, logo, page_foot, site_extras
+from agreements.frame.extras import SiteExtras, logo, site_extras
 from agreements.frame.head import HeadView, head
 from agreements.frame.notices import notices_of, warnings_of
+from agreements.frame.page_foot import PageFoot, changed_day, page_foot
 from agreements.frame.period import period_notice
 from agreements.html.markup import Markup, foreign, isolated, shown
 from agreements.languages.languages import Language
@@ -21,6 +22,7 @@ from agreements.site.menu import MenuEntry
 from agreements.site.neighbours import beside
 from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, Spot, address
+from agreements.views.about import contact_href
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class Chrome:
     logo: str | None
     publisher: NavLink | None
     contact: NavLink | None
+    no_contact: Markup
     menu: tuple[NavLink, ...]
     footer: tuple[NavLink, ...]
     breadcrumbs: tuple[NavLink, ...]
@@ -107,7 +110,7 @@ def chrome(
     return Chrome(
         lang=edition.lang,
         dir=edition.dir,
-        head=head(site, here, spot, site_url, assets),
+        head=head(here, spot, page, site_url, assets, changed_day(here, spot, page)),
         css=here.to_address("assets/site.css"),
         colours=here.to_address(COLOURS) if about and about.colours else None,
         script=here.to_address("assets/site.js"),
@@ -118,6 +121,7 @@ def chrome(
         logo=logo(here),
         publisher=_publisher(edition),
         contact=_contact(edition),
+        no_contact=isolated(edition.ui("about.no-contact"), edition.language),
         menu=tuple(_menu_link(here, one) for one in edition.menu if "navigation" not in hidden),
         footer=tuple(_labelled_link(here, one, one.footer) for one in edition.site_map.footer),
         breadcrumbs=tuple(_nav_link(here, one) for one in edition.site_map.above(path) if "path" not in hidden),
@@ -134,7 +138,7 @@ def chrome(
         problems=groups_of(problems, problems_lang),
         problems_lang=problems_lang,
         extras=site_extras(here),
-        foot=page_foot(here, spot, page),
+        foot=page_foot(here, spot, page, site_url),
     )
 
 
@@ -157,8 +161,7 @@ def _contact(edition: Edition) -> NavLink | None:
     contact = edition.content.about and edition.content.about.contact
     if not contact:
         return None
-    is_page = contact.startswith(("https://", "http://"))
-    return NavLink(contact if is_page else f"mailto:{contact}", isolated(edition.ui("site.contact"), edition.language))
+    return NavLink(contact_href(contact), isolated(edition.ui("site.contact"), edition.language))
 
 
 def _search(here: Here) -> SearchView:

@@ -1,4 +1,4 @@
-"""What `mkdocs.yml` puts around every page: style sheets, scripts, logo, icon, copyright, and the way to the source."""
+"""What `mkdocs.yml` puts around every page: style sheets, scripts, logo, icon and copyright."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from agreements.frame.source_links import source_href
-from agreements.html.markup import Markup, isolated
+from agreements.html.markup import Markup
 from agreements.html.sanitize import sanitized
-from agreements.prose.prose import ProsePage
 from agreements.site.edition import Edition, Here
-from agreements.site.site_map import Spot
 
 ICON = "assets/icon.svg"
 _ICON_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".ico": "image/x-icon", ".webp": "image/webp"}
@@ -32,16 +29,6 @@ class SiteExtras:
     styles: tuple[str, ...]
     scripts: tuple[ScriptTag, ...]
     copyright: Markup
-
-
-@dataclass(frozen=True)
-class PageFoot:
-    """What is said of a page after its content: the editor's words for it, and where its source can be read."""
-
-    tags: tuple[Markup, ...]
-    tags_label: Markup
-    source_href: str
-    source_label: Markup
 
 
 def site_extras(here: Here) -> SiteExtras:
@@ -68,19 +55,6 @@ def icon(here: Here) -> tuple[str, str]:
     about = here.edition.content.about
     name = (about and about.favicon) or here.edition.settings.favicon or ICON
     return _file(here, name), _ICON_TYPES.get(PurePosixPath(name).suffix.lower(), "image/x-icon")
-
-
-def page_foot(here: Here, spot: Spot, page: ProsePage | None) -> PageFoot | None:
-    """None where there is nothing to say; `page` is the editor's own, if the page is one."""
-    edition = here.edition
-    tags = page.head.tags if page else ()
-    href = source_href(edition.settings, spot, page, edition.content)
-    if not tags and not href:
-        return None
-    language = edition.language
-    labels = (isolated(edition.ui(f"page.{key}"), language) for key in ("tags", "source"))
-    tags_label, source_label = labels
-    return PageFoot(tuple(isolated(tag, language) for tag in tags), tags_label, href, source_label)
 
 
 def _file(here: Here, name: str) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urljoin
 
 from agreements.frame.extras import icon
 from agreements.frame.structured_data import Glossary, structured_data
+from agreements.frame.subjects import page_markers
 from agreements.html.markup import Markup
 from agreements.languages.formats import with_territory
 from agreements.languages.texts import summary
-from agreements.prose.markers import Marker, markers
+from agreements.prose.prose import ProsePage
 from agreements.prose.subjects import subject_of
 from agreements.site.edition import Edition, Here
-from agreements.site.site import Site
 from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
 
 # The markers that say what a page is about; the others show a part of something else's page.
@@ -62,20 +63,22 @@ class HeadView:
     is_listed: bool
 
 
-def head(site: Site, here: Here, spot: Spot, site_url: str, assets: frozenset[str]) -> HeadView:
+def head(
+    here: Here, spot: Spot, page: ProsePage | None, site_url: str, assets: frozenset[str], changed: date | None = None
+) -> HeadView:
     """What goes before a page's body. A sharing picture, which a command makes, only if it is among the `assets`."""
     edition = here.edition
     is_found = spot.path != NOT_FOUND and edition.language.is_released
     above = edition.site_map.above(spot.path)
     icon_href, icon_type = icon(here)
-    subjects = list(_subjects(site, here, spot)) if is_found else []
+    subjects = list(_subjects(here, spot, page)) if is_found else []
     return HeadView(
         title=head_title(spot, edition.ui("site.name"), edition.ui("site.tagline")),
         description=description(spot),
         canonical=urljoin(site_url, edition.address(spot.path)) if is_found and site_url else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
         share=_share(edition, spot, site_url, assets),
-        structured=structured_data(edition, spot, above, subjects, site_url),
+        structured=structured_data(edition, spot, above, subjects, site_url, changed),
         icon=icon_href,
         icon_type=icon_type,
         phone_icon=here.to_address("assets/icon-180.png"),
@@ -121,18 +124,11 @@ def _share(edition: Edition, spot: Spot, site_url: str, assets: frozenset[str]) 
     )
 
 
-def _subjects(site: Site, here: Here, spot: Spot) -> Iterator[object]:
+def _subjects(here: Here, spot: Spot, page: ProsePage | None) -> Iterator[object]:
     """What the page's markers name; of a goal the goal, of the glossary all of it."""
-    for marker in _markers(site, here, spot):
+    for marker in page_markers(spot, page):
         if marker.name not in SUBJECT_MARKERS:
             continue
         found = subject_of(marker, here.edition.content)
         subject = found[-1] if isinstance(found, tuple) else found
         yield Glossary() if subject is None else subject
-
-
-def _markers(site: Site, here: Here, spot: Spot) -> tuple[Marker, ...]:
-    prose = site.prose[here.edition.lang].get(spot.path) or site.prose[here.edition.source.id].get(spot.path)
-    if prose:
-        return prose.markers
-    return tuple(markers(f"```agreement\n{spot.marker}\n```")) if spot.marker else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import urljoin
 
@@ -49,11 +50,16 @@ class Around:
 
 
 def structured_data(
-    edition: Edition, spot: Spot, above: Sequence[Spot], subjects: Sequence[object], site_url: str
+    edition: Edition,
+    spot: Spot,
+    above: Sequence[Spot],
+    subjects: Sequence[object],
+    site_url: str,
+    changed: date | None = None,
 ) -> Markup:
     """The page's JSON-LD, ready to stand in a script element; `subjects` are what its markers name."""
     around = Around(edition, site_url)
-    things = [_web_site(around), *_breadcrumbs(around, spot, above)]
+    things = [_web_site(around), *_web_page(around, spot, changed), *_breadcrumbs(around, spot, above)]
     for subject in subjects:
         things += [thing for thing in _things(around, spot, subject) if thing not in things]
     text = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False, separators=(",", ":"))
@@ -68,7 +74,30 @@ def _web_site(around: Around) -> Thing:
         "description": edition.ui("site.tagline"),
         "url": around.url(""),
         "inLanguage": edition.lang,
+        **_publisher(around, "publisher"),
     }
+
+
+def _publisher(around: Around, role: str) -> Thing:
+    """Who publishes the site, in a role such as "creator"; nobody, where it names none."""
+    publisher = around.edition.content.about and around.edition.content.about.publisher
+    if not publisher:
+        return {}
+    return {
+        role: {"@type": "Organization", "name": publisher.name, **({"url": publisher.url} if publisher.url else {})}
+    }
+
+
+def _web_page(around: Around, spot: Spot, changed: date | None) -> Iterator[Thing]:
+    """The page itself, where the day of its last change is known."""
+    if changed:
+        yield {
+            "@type": "WebPage",
+            "name": spot.title.value,
+            "url": around.url(spot.path),
+            "inLanguage": spot.title.lang,
+            "dateModified": changed.isoformat(),
+        }
 
 
 def _breadcrumbs(around: Around, spot: Spot, above: Sequence[Spot]) -> Iterator[Thing]:
@@ -136,8 +165,9 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
 
 
 def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[str]) -> Thing:
-    """As the site states no licence for the data, none is told here."""
+    """A licence and a creator are told only where the site states them."""
     edition = around.edition
+    licence = edition.content.about and edition.content.about.licence
     kind = "count.sub-goals" if agreement.is_follow_up_only else "count.commitments"
     told = [edition.text(agreement.subtitle).value, edition.counted(kind, len(agreement.commitments))]
     return {
@@ -148,6 +178,8 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
         "isAccessibleForFree": True,
         "temporalCoverage": str(agreement.year),
         "spatialCoverage": agreement.place_name,
+        **({"license": licence.url or licence.name} if licence else {}),
+        **_publisher(around, "creator"),
         **_based_on(around, agreement.source),
         "distribution": [_download(around, name) for name in files],
     }
@@ -184,6 +216,8 @@ def _based_on(around: Around, source: Source | None) -> Thing:
         "datePublished": str(source.year),
         "inLanguage": around.edition.source.id,
         "publisher": {"@type": "Organization", "name": source.publisher},
+        **({"url": source.where.url} if source.where.url else {}),
+        **({"isPartOf": {"@type": "Periodical", "issn": source.where.issn}} if source.where.issn else {}),
     }
     return {"isBasedOn": document}
 

@@ -9,11 +9,21 @@ from typing import Literal
 from agreements.languages.texts import SourceText
 
 Law = Literal["eu", "own", "none"]
+# The parts of what a site says of itself, which pages may show.
+ABOUT_PARTS = ("publisher", "contact", "licence", "sources")
 
 
 @dataclass(frozen=True)
 class Publisher:
     """Who answers for the site: a proper name, and the address of its own site."""
+
+    name: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class Licence:
+    """What the data may be used for: its name, and where it is told in full."""
 
     name: str
     url: str | None
@@ -34,6 +44,7 @@ class About:
     law_name: SourceText | None
     publisher: Publisher | None = None
     contact: str | None = None
+    licence: Licence | None = None
     logo: str | None = None
     favicon: str | None = None
     colours: Mapping[str, str] = field(default_factory=dict)

@@ -40,6 +40,23 @@ class Slip:
 
 
 @dataclass(frozen=True)
+class Where:
+    """Where a printed document can be had today; with nothing in it, nobody knows."""
+
+    url: str | None = None
+    reference: str | None = None
+    issn: str | None = None
+    is_lost: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        return self != UNKNOWN
+
+
+UNKNOWN = Where()
+
+
+@dataclass(frozen=True)
 class Source:
     """The printed document that the facts come from; its titles stay as they are."""
 
@@ -47,6 +64,12 @@ class Source:
     publisher: str
     year: int
     section: str
+    where: Where = UNKNOWN
+
+    @property
+    def document(self) -> tuple[str, str, int]:
+        """What tells documents apart: two years of a place may come from one."""
+        return self.title, self.publisher, self.year
 
 
 @dataclass(frozen=True)
@@ -79,6 +102,8 @@ class Agreement:
     datasets: tuple[Dataset, ...] = ()
     lost_charts: LostCharts | None = None
     is_in_preparation: bool = False
+    changed: date | None = None
+    results_changed: date | None = None
     is_ended: bool = False
 
     @property

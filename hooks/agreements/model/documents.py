@@ -128,6 +128,7 @@ class Document:
     slips: tuple[Slip, ...]
     at: Place
     is_ended: bool = False
+    changed: date | None = None
 
     @property
     def ref(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from agreements.languages.texts import SourceText
@@ -61,3 +62,4 @@ class Goal:
     commitments: tuple[Commitment, ...]
     at: Place
     icon: str | None = None
+    changed: date | None = None

@@ -23,7 +23,8 @@ EDGE = "---\n"
 class FrontMatter(Shape):
     """The lines between '---' and '---' at the top of a page. `menu` and `footer` are its short names there, if any.
 
-    `hide` names parts of the frame that the page goes without, as in Material; `tags` are words for what it is about.
+    `changed` is the day on which somebody last changed what it says. `hide` names parts of the frame that the page
+    goes without, as in Material; `tags` are words for what it is about.
 
     `agreements translations` writes the last three into translated pages; `prose_translations` reads them.
     """
@@ -34,6 +35,7 @@ class FrontMatter(Shape):
     tags: tuple[Line, ...] = ()
     menu: Line | None = None
     footer: Line | None = None
+    changed: Day | None = None
     translated_from: Line | None = None
     translated_on: Day | None = None
     reviewed: Line | None = None
@@ -56,6 +58,10 @@ class ProsePage:
     def shows_glossary(self) -> bool:
         return any(marker.name == "glossary" for marker in self.markers)
 
+    @property
+    def shows_sources(self) -> bool:
+        return any((marker.name, marker.argument) == ("about", "sources") for marker in self.markers)
+
     def place_at(self, offset: int | None) -> Place:
         """Where in the file a character of the Markdown stands; the whole file where there is none."""
         if offset is None:
@@ -71,6 +77,12 @@ def glossary_page(prose: Prose, source: str) -> str | None:
     """The page that shows the words of the field, wherever editors put it: "glossary/"."""
     original = prose[source].values()
     return next((page.path for page in original if page.shows_glossary), None)
+
+
+def sources_page(prose: Prose, source: str) -> str | None:
+    """The page that lists the printed documents behind the site: "about/"."""
+    original = prose[source].values()
+    return next((page.path for page in original if page.shows_sources), None)
 
 
 def load_prose(

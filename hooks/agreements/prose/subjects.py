@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from agreements.model.about import ABOUT_PARTS
 from agreements.model.accessibility import STATEMENT_PARTS
 from agreements.model.content import Content
 from agreements.problems.problems import Place, Problem, suggestion
@@ -12,6 +14,13 @@ from agreements.problems.told import told
 from agreements.prose.markers import Marker, unknown_names
 
 Subjects = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class AboutPart:
+    """A part of what the site says of itself: "contact"."""
+
+    name: str
 
 
 def _agreements(content: Content) -> Subjects:
@@ -73,7 +82,12 @@ def _statement_parts(content: Content) -> Subjects:
     return {part: (part, found) for part in STATEMENT_PARTS} if found else {}
 
 
+def _about_parts(content: Content) -> Subjects:
+    return {part: AboutPart(part) for part in ABOUT_PARTS}
+
+
 SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
+    "about": _about_parts,
     "accessibility": _statement_parts,
     "agreement": _agreements,
     "changes": _with_earlier_year,

@@ -10,6 +10,7 @@ from agreements.model.goals import Goal
 from agreements.prose.markers import Marker
 from agreements.prose.subjects import subject_of
 from agreements.site.edition import Here
+from agreements.views.about import about_part_view
 from agreements.views.accessibility import statement_part_view
 from agreements.views.changes import changes_view
 from agreements.views.documents import document_view
@@ -33,6 +34,7 @@ def _goal_view(here: Here, found: tuple[Agreement, Goal]) -> Any:
 
 
 VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
+    "about": about_part_view,
     "accessibility": statement_part_view,
     "agreement": agreement_view,
     "changes": changes_view,

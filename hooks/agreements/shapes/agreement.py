@@ -6,7 +6,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from agreements.shapes.values import Day, Id, Line, Shape, WholeNumber
+from agreements.shapes.addresses import WebAddress
+from agreements.shapes.values import Day, Id, Issn, Line, Shape, WholeNumber
+
+
+class WhereEntry(Shape):
+    """Where a printed document can be had today: at an address, in libraries by its series or ISSN, or nowhere."""
+
+    url: WebAddress | None = None
+    reference: Line | None = None
+    issn: Issn | None = None
+    lost: Literal["yes", "no"] = "no"
 
 
 class SourceEntry(Shape):
@@ -14,6 +24,7 @@ class SourceEntry(Shape):
     publisher: Line
     year: WholeNumber
     section: Line
+    where: WhereEntry | None = None
 
 
 class SignedEntry(Shape):
@@ -63,6 +74,7 @@ class AgreementFile(Shape):
     subtitle: Line | None = None
     follows_up_only: Literal["yes", "no"] = "no"
     state: Literal["in_preparation", "final", "ended"] = "final"
+    changed: Day | None = None
     source: SourceEntry | None = None
     signed: SignedEntry | None = None
     groups: tuple[GroupEntry, ...]

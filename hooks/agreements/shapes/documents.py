@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from agreements.shapes.agreement import WhereEntry
 from agreements.shapes.goals import TargetEntry
 from agreements.shapes.statistics import NoteEntry
 from agreements.shapes.values import Count, Day, Id, Line, Shape, WholeNumber
@@ -15,6 +16,7 @@ class DocumentSourceEntry(Shape):
     title: Line
     publisher: Line
     year: WholeNumber
+    where: WhereEntry | None = None
 
 
 class LabelledEntry(Shape):
@@ -100,6 +102,7 @@ class DocumentFile(Shape):
     kind: DocumentKind
     title: Line
     state: Literal["final", "ended"] = "final"
+    changed: Day | None = None
     source: DocumentSourceEntry
     text: Line
     facts: tuple[LabelledEntry, ...] = ()

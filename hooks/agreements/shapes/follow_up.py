@@ -32,5 +32,6 @@ class FollowUpEntry(Shape):
 class FollowUpFile(Shape):
     """Without `published_totals` no document has summed up the year; then commitments may still be unreported."""
 
+    changed: Day | None = None
     published_totals: PublishedTotals | None = None
     follow_ups: tuple[FollowUpEntry, ...]

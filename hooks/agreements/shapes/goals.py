@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from agreements.shapes.values import CommitmentRef, Id, Line, Number, Shape, WholeNumber
+from agreements.shapes.values import CommitmentRef, Day, Id, Line, Number, Shape, WholeNumber
 
 
 def _icon_only(value: object) -> object:
@@ -54,6 +54,7 @@ class GoalFile(Shape):
     group: Id
     title: Line
     text: Line
+    changed: Day | None = None
     source: GoalSourceEntry | None = None
     responsible: tuple[Id, ...]
     commitments: tuple[CommitmentEntry, ...]

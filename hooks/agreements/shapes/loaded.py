@@ -93,6 +93,11 @@ def _not_a_web_address(detail: Mapping[str, Any], model: type[BaseModel]) -> Exp
     return what, told("Write it with 'https://' at its beginning.")
 
 
+def _not_an_issn(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not an ISSN", value=str(detail["input"])[:60])
+    return what, told("Write its eight digits as they are printed, such as 0317-8471.")
+
+
 def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     known = [part.strip("' ") for part in detail["ctx"]["expected"].replace(" or ", ",").split(",")]
     what = told("'{value}' is not one of the allowed words", value=detail["input"])
@@ -168,6 +173,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "not_a_number": _not_a_number,
     "not_an_address": _not_an_address,
     "not_a_web_address": _not_a_web_address,
+    "not_an_issn": _not_an_issn,
     "not_a_date": _not_a_date,
     "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,

@@ -29,6 +29,13 @@ class PublisherEntry(Shape):
     url: WebAddress | None = None
 
 
+class LicenceEntry(Shape):
+    """What the data may be used for: an SPDX id such as CC-BY-4.0 or another name, and where it is told in full."""
+
+    name: Line
+    url: WebAddress | None = None
+
+
 class NameInTextsEntry(Shape):
     """A name or a title that texts of other languages hold; without `language` it is in that of the data."""
 
@@ -50,6 +57,7 @@ class SiteFile(Shape):
     editors_language: Literal["en", "sv"] | None = None
     publisher: PublisherEntry | None = None
     contact: Contact | None = None
+    licence: LicenceEntry | None = None
     logo: Line | None = None
     favicon: Line | None = None
     colours: ColoursEntry | None = None

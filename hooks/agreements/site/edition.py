@@ -24,7 +24,7 @@ from agreements.source.settings import Settings
 class Edition:
     """Everything in one language. `languages` tells for each page which released languages it really is in.
 
-    `names` marks those of another language wherever they stand in a text.
+    `names` marks those of another language wherever they stand in a text; `sources_path` is the page of all sources.
     """
 
     language: Language
@@ -38,6 +38,7 @@ class Edition:
     menu: tuple[MenuEntry, ...] = ()
     settings: Settings = field(default_factory=Settings)
     names: Names = NO_NAMES
+    sources_path: str | None = None
 
     @property
     def lang(self) -> str:

@@ -17,6 +17,7 @@ from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_source, check_spoken, check_texts
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
+from agreements.checks.whom_to_ask import check_whom_to_ask
 from agreements.gettext.catalogues import Catalogue
 from agreements.gettext.localize import Localizer, localizer
 from agreements.interface.frame_texts import frame_catalogue
@@ -78,10 +79,11 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
     frame = check_texts(files.texts) if files.texts else ()
     terms = () if broken else check_terms(content, files.catalogues)
     colours = check_colours(files.site) if files.site else ()
+    asked = check_whom_to_ask(files.site) if files.site else ()
     spoken = () if broken else _spoken(files)
     translations = _translations(content, files, broken, memory)
     grave = unaffected([*join_problems, *frame], broken)
-    other = unaffected([*check_content(content), *colours, *terms, *spoken, *translations], broken)
+    other = unaffected([*check_content(content), *colours, *asked, *terms, *spoken, *translations], broken)
     return _Data(content, tuple(grave), tuple(other))
 
 

@@ -11,7 +11,7 @@ from agreements.gettext.localize import Localizer, localizer
 from agreements.languages.languages import Language, Languages
 from agreements.model.content import Content
 from agreements.problems.problems import Problem, errors
-from agreements.prose.prose import Prose, path_of
+from agreements.prose.prose import Prose, path_of, sources_page
 from agreements.site.audited import pages_mark
 from agreements.site.edition import Edition
 from agreements.site.known_names import known_names
@@ -73,6 +73,7 @@ class Site:
                 lambda path: hidden(of_path.get(path, "")),
             ),
             settings=self.settings,
+            sources_path=sources_page(self.prose, self.languages.source.id),
             names=known_names(self.content, self.localizers[lang]),
         )
 

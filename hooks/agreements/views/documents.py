@@ -117,7 +117,6 @@ class DocumentView:
     aims: tuple[Text, ...]
     partners: tuple[PartnerView, ...]
     slips: tuple[Text, ...]
-    source: str
     downloads: tuple[Download, ...]
 
 
@@ -145,7 +144,6 @@ def document_view(here: Here, document: Document) -> DocumentView:
         aims=_texts(edition, document.aims),
         partners=tuple(PartnerView(name_link(here, one.name), edition.text(one.role)) for one in document.partners),
         slips=tuple(edition.text(slip.text) for slip in document.slips),
-        source=f"{document.source.title}, {document.source.publisher}, {document.source.year}",
         downloads=tuple(_downloads(here, document)),
     )
 

@@ -45,8 +45,6 @@ class GoalView:
     promises: tuple[PromisesView, ...]
     count: str
     heading: str
-    source: str
-    section: str | None
     legend: LegendView | None
 
 
@@ -104,8 +102,6 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
         promises=promises,
         count=_count(here, agreement, goal),
         heading=edition.ui("goal.results" if agreement.is_follow_up_only else "goal.commitments"),
-        source=edition.ui("goal.source", page=goal.page) if goal.page else edition.ui("goal.source-section"),
-        section=goal.section,
         legend=legend(edition, shown),
     )
 
