@@ -23,6 +23,16 @@ def bdi(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "html"),
     [
+        pytest.param("إلى so_me@pebble.example.", f"إلى {bdi('so_me@pebble.example')}.", id="an e-mail address"),
+        pytest.param("مع Ann so_me@x.example", f"مع {bdi('Ann so_me@x.example')}", id="a name and an address"),
+        pytest.param(
+            "انظر https://x.example/a_b?c=1، و", f"انظر {bdi('https://x.example/a_b?c=1')}، و", id="an address"
+        ),
+        pytest.param("اتصل (0611) 34 90 00 اليوم", f"اتصل {bdi('(0611) 34 90 00')} اليوم", id="a telephone number"),
+        pytest.param("اتصل +46 611 34 90 00", f"اتصل {bdi('+46 611 34 90 00')}", id="a number from abroad"),
+        pytest.param("لغة C++ هنا", f"لغة {bdi('C++')} هنا", id="a name that ends in signs"),
+        pytest.param("لغة Visual C++ و", f"لغة {bdi('Visual C++')} و", id="and a word before it"),
+        pytest.param("المرقم (2) و", "المرقم (2) و", id="brackets round a number"),
         pytest.param("مع IKEA و", f"مع {bdi('IKEA')} و", id="a word"),
         pytest.param("مع IKEA Sundsvall و", f"مع {bdi('IKEA Sundsvall')} و", id="words stay together"),
         pytest.param("بلدية Örnsköldsvik", f"بلدية {bdi('Örnsköldsvik')}", id="Swedish letters"),

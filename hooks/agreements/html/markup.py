@@ -21,9 +21,19 @@ AsHtml = Callable[[str, Language], Markup]
 # A run of left-to-right writing: Latin letters and digits with what stands between them. A lone number needs no
 # isolation; a range or a percentage does, since dashes and percent signs change sides in right-to-left text.
 _LATIN = r"A-Za-zÀ-ɏ"
-_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:](?=[{_LATIN}\d])|, (?=[{_LATIN}])"
-_RUN = re.compile(rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:[ \u00a0]?%)?")
-_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−]")
+_BETWEEN = rf"[{_LATIN}\d'’&/+\- \u00a0–]|[.,:@_](?=[{_LATIN}\d])|, (?=[{_LATIN}])"
+# What is one thing with its signs, of which none may change sides: an address of e-mail or a page, a telephone number,
+# a name such as C++. A full stop or bracket after them is the text's own.
+_WHOLE = (
+    r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+    r"https?://[^\s<>«»()،؛؟]*[^\s<>«»()،؛؟.,:;!?]",
+    r"(?:\+|\(\+?\d{1,4}\)[ \u00a0-]?|0\d{1,4}[ \u00a0/-]+)\d[\d \u00a0-]{3,}\d",
+    rf"(?<![{_LATIN}\d])[A-Za-z](?:\+\+|#)",
+)
+_WORDS = rf"[+−]?[{_LATIN}\d](?:(?:{_BETWEEN})*[{_LATIN}\d])?(?:(?<=[ \u00a0][A-Z])(?:\+\+|#)|[ \u00a0]?%)?"
+_PART = "|".join((*_WHOLE, _WORDS))
+_RUN = re.compile(rf"(?:{_PART})(?:[ \u00a0](?:{_PART}))*")
+_NEEDS_ISOLATION = re.compile(rf"[{_LATIN}]|\d[ \u00a0]?[–%-]|\d:\d|^[+−(]|^0\d+[ \u00a0/]")
 
 # A word of right-to-left writing, or several with nothing but spaces or hyphens between: two names in a list are two.
 _RTL = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"

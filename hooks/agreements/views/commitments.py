@@ -15,6 +15,7 @@ from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, joint_path, party_path
 from agreements.theme.icons import template_of
+from agreements.views.quotations import language_of_source
 from agreements.views.word_differences import is_same_promise
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0,.]\d+)*")
@@ -53,6 +54,7 @@ class ResultView:
     status: StatusView
     basis: str
     decided_by: str | None
+    decided_by_in: str
     outcome: Text | None
     no_outcome: str
     shared_with: tuple[Link, ...]
@@ -171,6 +173,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
         status=status_view(edition, edition.content.statuses[follow_up.shown]),
         basis=_basis(edition, follow_up),
         decided_by=follow_up.decided_by,
+        decided_by_in=language_of_source(edition) if follow_up.decided_by else "",
         outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
         no_outcome="" if is_told else edition.ui("result.no-outcome"),
         shared_with=others,
