@@ -226,6 +226,9 @@ def test_no_language(lang: str) -> None:
         ("sv", ["övning", "år", "zon", "ärende", "arbete"], "arbete zon år ärende övning"),
         ("fi", ["öljy", "zen", "äiti", "åländsk", "asua"], "asua zen åländsk äiti öljy"),
         ("nb", ["år", "øl", "zen", "ære", "arbeid"], "arbeid zen ære øl år"),
+        ("uk", ["яма", "їжа", "йод", "істина", "гора", "ґанок"], "гора ґанок істина їжа йод яма"),
+        ("fa", ["یار", "پدر", "گل", "چای", "باران", "تیر"], "باران پدر تیر چای گل یار"),
+        ("ar", ["هدف", "إدارة", "أمل", "بلدية"], "إدارة أمل بلدية هدف"),
         ("fr", ["zone", "egal", "école", "année"], "année école egal zone"),
     ],
 )

@@ -27,8 +27,12 @@ WESTERN_DIGITS = "latn"
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 # Scripts that Unicode names in each letter. Languages of others are taken as they are written.
 SCRIPTS = {"Latn": "LATIN", "Arab": "ARABIC", "Cyrl": "CYRILLIC", "Grek": "GREEK", "Hebr": "HEBREW", "Armn": "ARMENIAN"}
-# Letters that a language puts after z, in its order.
-LETTERS_AFTER_Z = {"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå"}
+# Letters that a language puts after z, in its order: the whole alphabet where Unicode has it in another order.
+LETTERS_AFTER_Z = {
+    **{"sv": "åäö", "fi": "åäö", "da": "æøå", "nb": "æøå", "nn": "æøå"},
+    "fa": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+}
 # What a language writes for the first day of a month where Babel writes 1.
 FIRST_OF_MONTH = {"fr": "1er"}
 
@@ -143,7 +147,7 @@ def sort_key(word: str, lang: str) -> tuple[str, ...]:
     """Alphabetical order of a language: in Swedish å, ä, ö come last; other accents do not count."""
     last = LETTERS_AFTER_Z.get(lang, "")
     folded = word.casefold().lstrip("§ «”“")
-    keys = ([f"zz{last.index(letter)}"] if letter in last else _plain(letter) for letter in folded)
+    keys = ([f"zz{last.index(letter):02}"] if letter in last else _plain(letter) for letter in folded)
     return tuple(key for of_letter in keys for key in of_letter)
 
 
