@@ -9,6 +9,7 @@ import pytest
 
 from agreements.prose.prose import glossary_page
 from agreements.search.filters import Facets, Searchable, facets_of, searchables
+from agreements.search.names import searched_names
 from agreements.search.records import search_records, term_records
 from agreements.site.site import Site
 
@@ -84,3 +85,12 @@ def test_the_way_on_is_in_the_order_of_the_menu(by_language: dict[str, Searchabl
     leads_to = re.findall('href="([^"]+)"', by_language["en"].dialogue["help"])
     menu = ["pebble-bay/2025/", "pebble-bay/2024/", "parties/", "numbers/", "glossary/"]
     assert [path for path in leads_to if path in menu] == menu
+
+
+def test_an_entry_has_all_its_names(example_site: Site) -> None:
+    edition = example_site.edition("fr", (), "/")
+    names = {one.url: one.names for one in searched_names(example_site, edition, "glossary/")}
+    assert "apprentis" in names["/fr/glossary/#apprentice"] and "apprentice" in names["/fr/glossary/#apprentice"]
+    assert "Pebble Bay Harbour Office" in names["/fr/parties/harbour-office/"]
+    assert "Des logements chauds 2024" in names["/fr/pebble-bay/2024/goals/warm-homes/"]
+    assert names["/fr/about/"][0]

@@ -46,11 +46,12 @@ class LanguageLink:
 class SearchView:
     """The search dialogue: where its script lies, and the texts that it has before it is opened."""
 
-    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "more")
+    KEYS: ClassVar[tuple[str, ...]] = ("open", "close", "label", "hint", "filters", "more")
 
     script: str
     texts: Mapping[str, Markup]
     failed: str
+    looking: str
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,8 @@ def _contact(edition: Edition) -> NavLink | None:
 def _search(here: Here) -> SearchView:
     edition = here.edition
     texts = {key: isolated(edition.ui(f"search.{key}"), edition.language) for key in SearchView.KEYS}
-    return SearchView(here.to_address("pagefind/pagefind.js"), texts, edition.ui("search.failed"))
+    script = here.to_address("pagefind/pagefind.js")
+    return SearchView(script, texts, edition.ui("search.failed"), edition.ui("search.looking"))
 
 
 WORDS = (

@@ -9,11 +9,13 @@ from typing import Any, ClassVar
 
 from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.texts import Text
+from agreements.languages.word_forms import word_forms
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import SHOWN
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
 from agreements.rendering.template_files import read_templates
+from agreements.search.names import Named, searched_names
 from agreements.search.records import (
     SearchRecord,
     commitment_url,
@@ -29,7 +31,7 @@ from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.results import Choice, ChoiceGroup, party_choices
 
-TEXTS = ("one", "many", "none", "any", "excluded")
+TEXTS = ("one", "many", "none", "any", "excluded", "spelled")
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ class Searchable:
     lang: str
     records: tuple[SearchRecord, ...]
     terms: tuple[SearchRecord, ...]
+    names: tuple[Named, ...]
     facets: Mapping[str, Facets]
     dialogue: Mapping[str, Any]
     left_out: tuple[str, ...]
@@ -119,12 +122,14 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
             for status in edition.content.statuses.values()
         },
         "ignored": edition.ui("search.ignored").split(),
+        "forms": asdict(word_forms(edition.lang)),
         "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
     }
     moved = [redirect_file(edition, one) for one in edition.content.redirects]
     left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
-    return Searchable(edition.lang, (*search_records(edition), *terms), terms, facets, dialogue, left_out)
+    names = tuple(searched_names(site, edition, glossary))
+    return Searchable(edition.lang, (*search_records(edition), *terms), terms, names, facets, dialogue, left_out)
 
 
 def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:

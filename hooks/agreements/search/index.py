@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from agreements.search.filters import Searchable
+from agreements.search.names import OF_PART
 from agreements.search.records import SearchRecord
 
 FOLDER = "pagefind"
@@ -29,14 +32,21 @@ REPEATED = (
     ".legend-details",
     ".explanations",
     ".glossary",
+    # Names of files and fields.
+    "pre",
+    "code",
 )
 # Pagefind's own interface, which this site does not use.
 UNUSED = ("*ui*", "pagefind-highlight.js")
 # What every file of Pagefind's begins with, once it is unpacked.
 SIGNATURE = b"pagefind_dcd"
+# Those of a page that tell what it is about.
+HEADINGS = ("h2", "h3")
 
 # Before what an entry is also found by, but which its title says already: the dialogue shows what stands before it.
 SEPARATOR = "¦"
+# What may stand around a word: all but letters, numbers and the signs of vowels (which Unicode counts as marks).
+AROUND = re.compile(r"^[^\w]+|[^\w\u0300-\u036f\u064b-\u0655]+$")
 
 ENTRY = """<html lang="{lang}"><body><main>
 <p data-pagefind-meta="address" data-pagefind-ignore>{url}</p>
@@ -89,27 +99,47 @@ def _entry(record: SearchRecord) -> str:
 
 
 def _write_filters(folder: Path, one: Searchable) -> None:
-    """What each entry is filtered by, under the id that Pagefind gave it, in the order of the site.
+    """What each entry is filtered by and called, under the id that Pagefind gave it, and every word that there is.
 
     Pagefind's own filter files come in another order at each run, so that no two builds would be alike.
     """
-    ids = dict(_ids(folder, one.lang))
+    found = tuple(_fragments(folder, one.lang))
+    ids = {url: id_ for id_, url, _ in found}
     entries = {
         ids[url]: {name: value for name, value in asdict(facets).items() if value}
         for url, facets in one.facets.items()
         if url in ids
     }
-    terms = [[record.heading, record.url, ids[record.url]] for record in one.terms if record.url in ids]
-    dialogue = {**one.dialogue, "terms": terms, "entries": entries}
+    names = [[ids[named.url], named.weight, *filter(None, named.names)] for named in one.names if named.url in ids]
+    names += [[id_, OF_PART, *parts] for id_, _, parts in found if parts]
+    terms = [[record.heading, record.url] for record in one.terms if record.url in ids]
+    words = " ".join(_words(folder, one.lang))
+    dialogue = {**one.dialogue, "terms": terms, "names": names, "entries": entries, "words": words}
     text = json.dumps(dialogue, ensure_ascii=False, separators=(",", ":"))
     (folder / f"filters-{one.lang}.json").write_text(text + "\n", encoding="utf-8")
 
 
-def _ids(folder: Path, lang: str) -> Iterator[tuple[str, str]]:
-    """The address of every entry of a language, and its id: ("/parties/harbour/", "sv_070cf24")."""
+def _fragments(folder: Path, lang: str) -> Iterator[tuple[str, str, list[str]]]:
+    """Every entry of a language: its id, its address and its headings.
+
+    ("sv_070cf24", "/parties/harbour/", []); the headings are those of a page that is no entry of its own.
+    """
+    for id_, found in _read(folder, lang):
+        own = found["meta"].get("address")
+        parts = [] if own else [one["text"] for one in found["anchors"] if one["element"] in HEADINGS]
+        yield id_, own or found["url"], parts
+
+
+def _words(folder: Path, lang: str) -> list[str]:
+    """Every word of the index as it is written, but for capitals: who asks for any other finds nothing."""
+    texts = [" ".join([found["content"], *found["meta"].values()]) for _, found in _read(folder, lang)]
+    written = {AROUND.sub("", word) for text in texts for word in text.lower().split()}
+    return sorted(word for word in written if word and "/" not in word)
+
+
+def _read(folder: Path, lang: str) -> Iterator[tuple[str, Any]]:
     for path in sorted((folder / "fragment").glob(f"{lang}_*.pf_fragment")):
-        found = json.loads(gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE))
-        yield found["meta"].get("address", found["url"]), path.stem
+        yield path.stem, json.loads(gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE))
 
 
 def _tidy(folder: Path) -> None:

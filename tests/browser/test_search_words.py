@@ -1,0 +1,117 @@
+"""Which word of a site a reader's word means, in each language: one table of cases, for the script that readers run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from agreements.languages.word_forms import word_forms
+
+MEANING = """async ([asked, words, forms]) => {
+  const { Words, split } = await import("./assets/search-words.js");
+  const known = new Words(words, [], forms, new Set());
+  return split(asked).flatMap((word) => known.meaning(word).map(([found]) => found));
+}"""
+MEANT = """async ([asked, names, forms]) => {
+  const { Words, split } = await import("./assets/search-words.js");
+  return new Words([], [["id", 1, ...names]], forms, new Set()).meant(split(asked)[0], false) ?? "";
+}"""
+NAMED = """async ([asked, names, forms]) => {
+  const { Words, split } = await import("./assets/search-words.js");
+  const known = new Words([], names.map((name) => [name, 1, name]), forms, new Set());
+  const found = [...known.named(split(asked))].sort((one, other) => other[1] - one[1]);
+  return found.map(([name]) => name);
+}"""
+
+# language, what is asked, words of the site: those that are meant, the surest first, and those that are not.
+MEANS = [
+    ("sv", "lån", "lån lånet", "lång långt lant"),
+    ("sv", "flyktingar", "flyktingar flykting flyktingarnas", "flykt flygning"),
+    ("sv", "praktik", "praktik praktiken praktikplats", "praktisk"),
+    ("sv", "tandvård", "", "ta tand vård tandem"),
+    ("sv", "barnbidrag", "", "barn bidrag"),
+    ("sv", "mål", "mål målen", "mal"),
+    ("sv", "mal", "mål", "målning"),
+    ("sv", "sfi", "sfi sfi-undervisning", "sfär"),
+    ("en", "placements", "placements placement", "place"),
+    ("en", "studies", "studies study", "student"),
+    ("en", "dentist", "", "den dental"),
+    ("fr", "l'emploi", "l’emploi d’emplois", "employeur"),
+    ("fr", "emploi", "l’emploi", "employé"),
+    ("fr", "qu’interprète", "interprète interprètes", "interpréter-t-on"),
+    ("fr", "réfugiées", "réfugiées réfugié réfugiés", "refus"),
+    ("fr", "refugie", "réfugié réfugiés", "refus"),
+    ("fr", "main-d'oeuvre", "main-d’œuvre", "main"),
+    ("fr", "œuvre", "œuvre oeuvre", "ouvre"),
+    ("ar", "لاجئين", "لاجئين اللاجئين لاجئ للاجئين", "لجنة"),
+    ("ar", "اللاجئين", "اللاجئين لاجئين", "اللجنة"),
+    ("ar", "صحة", "صحة الصحة والصحة", "صح"),
+    ("ar", "اقامة", "إقامة الإقامة", "قام"),
+    ("ar", "الشرطه", "الشرطة شرطة للشرطة", "شراكة"),
+    ("ar", "العملى", "العملي عملي", "علم"),
+    ("ar", "مترجم", "المترجَم بمترجم", "ترجمة"),
+    ("ar", "بلدية", "بلدية البلدية وبلدية", "لديه"),
+    ("de", "strasse", "straße straßen", "strand"),
+    ("es", "municipios", "municipios municipio", "mundo"),
+    ("fi", "kunta", "kunta kuntaa", "kuu"),
+    ("fa", "كودك", "کودک", "کد"),
+    ("uk", "громада", "громада громади громаді", "гроші"),
+]
+
+
+@pytest.fixture(scope="module")
+def on_the_site(browser: Browser, address: str) -> Iterator[Page]:
+    """A page beside which the script lies."""
+    page = browser.new_page()
+    page.goto(address)
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize(("lang", "asked", "means", "others"), MEANS, ids=[f"{case[0]} {case[1]}" for case in MEANS])
+def test_a_word_means_itself_and_its_other_forms(
+    on_the_site: Page, lang: str, asked: str, means: str, others: str
+) -> None:
+    words = [*others.split(), *means.split()]
+    found = on_the_site.evaluate(MEANING, [asked, words, asdict(word_forms(lang))])
+    assert sorted(found) == sorted(means.split())
+    assert found[:1] == means.split()[:1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "meant"),
+    [
+        ("sv", "hamverket", "hamnverket"),
+        ("sv", "hamnvekret", "hamnverket"),
+        ("sv", "hamnverkets", ""),
+        ("sv", "hamnar", ""),
+        ("sv", "nordvika", ""),
+        ("sv", "nordvyka", "nordvikå"),
+        ("ar", "سندسفيك", "سوندسفيك"),
+        ("ar", "سوند", ""),
+    ],
+)
+def test_one_letter_may_be_wrong_in_a_name(on_the_site: Page, lang: str, asked: str, meant: str) -> None:
+    names = ["Hamnverket", "Nordvikå kommun", "بلدية سوندسفيك"]
+    assert on_the_site.evaluate(MEANT, [asked, names, asdict(word_forms(lang))]) == meant
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "count"),
+    [
+        ("harbour", "Harbour Office", 2),
+        ("har", "Harbour Office", 2),
+        ("the harbour", "The Old Harbour", 1),
+        ("harbour town", "", 0),
+        ("old harbour", "The Old Harbour", 1),
+    ],
+)
+def test_a_name_that_begins_with_what_is_asked_comes_first(
+    on_the_site: Page, asked: str, first: str, count: int
+) -> None:
+    names = ["Old Town", "Harbour Office", "The Old Harbour"]
+    found = on_the_site.evaluate(NAMED, [asked, names, asdict(word_forms("en"))])
+    assert (found[:1], len(found)) == ([first] if first else [], count)
