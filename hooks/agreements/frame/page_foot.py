@@ -106,8 +106,10 @@ def _cite(edition: Edition, spot: Spot, found: Sequence[Origin], url: str, day: 
     title = spot.title
     context = f" – {spot.context}" if spot.context else ""
     named = foreign(f"{title}{context}", title.lang, edition.language) if title.lang != edition.lang else None
-    yield _sentence(Markup("<cite>{}</cite>").format(named or isolated(f"{title}{context}", edition.language)))
-    yield _sentence(isolated(edition.ui("site.name"), edition.language))
+    yield _sentence(
+        Markup("<cite>{}</cite>").format(named or edition.names.isolated(f"{title}{context}", edition.language))
+    )
+    yield _sentence(edition.names.isolated(edition.ui("site.name"), edition.language))
     if url:
         yield Markup('<code dir="ltr">{}</code>').format(url)
     if day:

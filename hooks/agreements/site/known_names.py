@@ -31,10 +31,10 @@ def known_names(content: Content, texts: Localizer) -> Names:
         found = (*_kept(content, texts), *_words(content, texts), *_proper(content), *_originals(content))
         langs |= dict.fromkeys(found, texts.source)
     langs |= {name: lang for party in content.parties.values() for name, lang in _of_party(party)}
-    titles = {text.value for text in map(texts.text, _titles(content)) if text.lang == texts.lang}
-    langs = {name: lang for name, lang in langs.items() if name not in titles}
+    own = set(_in_language(content, texts))
+    langs = {name: lang for name, lang in langs.items() if name not in own}
     stated = dict(content.about.names) if content.about else {}
-    return names_of(langs | _own(content, texts) | stated)
+    return names_of(langs | stated)
 
 
 def _of_party(party: Party) -> Iterator[tuple[str, str]]:
@@ -43,15 +43,17 @@ def _of_party(party: Party) -> Iterator[tuple[str, str]]:
     yield party.name, party.name_lang
 
 
-def _own(content: Content, texts: Localizer) -> dict[str, str]:
-    """The parties' names in the reader's language, which hide a foreign one in them: "Capitainerie de Pebble Bay"."""
-    shown = (party.named(texts) for party in content.parties.values())
-    return {name.value: name.lang for name in shown if name.lang == texts.lang}
+def _in_language(content: Content, texts: Localizer) -> Iterator[str]:
+    """Names that the reader's language has itself: of parties, and titles that are the same in both."""
+    shown = [party.named(texts) for party in content.parties.values()]
+    shown += (texts.text(title) for title in _titles(content))
+    yield from (text.value for text in shown if text.lang == texts.lang)
 
 
 def _proper(content: Content) -> Iterator[str]:
     """What no catalogue translates: places, documents in print, people, and the organisations of documents."""
     yield from content.places.values()
+    yield from (content.about.name.original,) if content.about else ()
     for agreement in content.agreements.values():
         yield from _printed(agreement)
         for person in (*agreement.signatories, *agreement.representatives):
