@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -62,3 +63,13 @@ def test_structured_data_can_not_end_its_script_element(example_site: Site) -> N
         (1, "Home", URL),
         (2, "</script><b>&", f"{URL}a/"),
     ]
+
+
+def test_a_long_title_leaves_the_name_of_the_site_out() -> None:
+    long = "Kunskaper om integration och mångfald i arbetet med de nyanlända 2"
+    assert head_title(spot("a/", long), "Överens", "Löftena") == long
+
+
+def test_the_same_goal_of_two_years_has_two_descriptions() -> None:
+    own = replace(spot("a/", "Hälsa", "Alla får vård."), context="Västernorrland 2010")
+    assert description(own) == "Västernorrland 2010. Alla får vård."

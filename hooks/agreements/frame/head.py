@@ -21,6 +21,7 @@ from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
 # The markers that say what a page is about; the others show a part of something else's page.
 SUBJECT_MARKERS = frozenset({"agreement", "facts", "downloads", "statistics", "goal", "party", "document", "glossary"})
 SHORT = 50
+LONG = 67  # with " – " between, no more than a search result shows
 
 
 @dataclass(frozen=True)
@@ -87,15 +88,21 @@ def head(
 
 
 def head_title(spot: Spot, name: str, tagline: str) -> str:
-    """With the site's name, and with what tells it apart: "Health – Northshore 2025 – Överens"."""
+    """With what tells it apart, and the site's name where that fits: "Health – Northshore 2025 – Överens"."""
     if not spot.path:
         return f"{name} – {tagline if str(spot.title) == name else spot.title}"
-    return " – ".join(part for part in (str(spot.title), spot.context, name) if part)
+    title = " – ".join(part for part in (str(spot.title), spot.context) if part)
+    return title if len(title) + len(name) > LONG else f"{title} – {name}"
 
 
 def description(spot: Spot) -> str:
-    """Whole sentences that fit under a search result; one that says little alone comes after the title."""
+    """Whole sentences that fit under a search result, after what tells the page apart from one of the same text.
+
+    A text that says little alone comes after the title.
+    """
     text = summary(spot.description.value)
+    if spot.context:
+        return f"{spot.context}. {text}"
     return text if len(text) >= SHORT else f"{spot.title}. {text}"
 
 
