@@ -130,7 +130,7 @@ def test_every_page_is_built_in_both_languages(example: Site, built: Path) -> No
 
 def test_names_are_told_in_the_readers_language(built: Path) -> None:
     page = (built / "fr/pebble-bay/2025/people/index.html").read_text(encoding="utf-8")
-    assert "Capitainerie de Pebble Bay" in page
+    assert 'Capitainerie de <span lang="en">Pebble Bay</span>' in page
     assert "Église Saint Cockle’s" in page
     kept = (built / "fr/parties/barnacle-boatyard/index.html").read_text(encoding="utf-8")
     assert '<h1><span lang="en" dir="ltr">Barnacle &amp; Sons Boatyard</span></h1>' in kept
