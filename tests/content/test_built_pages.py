@@ -90,7 +90,7 @@ def test_the_command_says_how_many_pages_it_built(said_by_build: str, built_site
     each = len(pages) // 4
     counts = rf"{len(pages)} pages \(sv {each}, en {each}, fr {each}, ar {each}\)"
     assert re.fullmatch(
-        r"Content checked: 0 errors, 0 warnings, \d+ notes \(see: agreements check\)\. Building …", lines[0]
+        r"Content checked: 0 errors, 0 warnings, \d+ notes \(see: agreements check --notes\)\. Building …", lines[0]
     )
     assert re.fullmatch(rf"Done in \d+\.\d s: {counts} in {re.escape(str(built_site))}", lines[-1])
 

@@ -56,7 +56,7 @@ def _alternates(one: Page) -> dict[str, str]:
 
 def test_gaps_in_the_translation_stop_no_build(gaps: MiniSite) -> None:
     said = gaps.read("said.txt").splitlines()
-    assert said[0] == "Content checked: 0 errors, 5 warnings, 0 notes (see: agreements check). Building …"
+    assert said[0] == "Content checked: 0 errors, 5 warnings, 0 notes (see: agreements check --notes). Building …"
     each = len(read_pages(gaps.root / "site", SPOKEN)) // 4
     counts = f"{4 * each} pages (sv {each}, en {each}, fr {each}, ar {each})"
     assert said[-1].endswith(f" {counts} in {gaps.root / 'site'}")

@@ -32,7 +32,10 @@ def run(chosen: Namespace) -> int:
         unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)
         raise RefusedError(f"{report(errors(checked.problems), lang)}\n{unbuilt}")
     say(
-        told("Content checked: {counts} (see: agreements check). Building …", counts=summary(checked.problems, lang)),
+        told(
+            "Content checked: {counts} (see: agreements check --notes). Building …",
+            counts=summary(checked.problems, lang),
+        ),
         lang,
     )
     try:
