@@ -30,11 +30,19 @@ export class SearchIndex {
     const asked = this.telling(query);
     const written = await this.all(asked);
     const meant = asked.map((word) => this.words.meant(word, written.length > 0) ?? word);
+    if (!written.length) return this.nearest(meant, asked);
     if (meant.join() === asked.join()) return { results: written };
     const results = await this.all(meant);
-    if (!written.length) return { results, spelled: results.length ? meant.join(" ") : undefined };
     const ids = new Set(results.map((one) => one.id));
     return { results: [...results, ...written.filter((one) => !ids.has(one.id))] };
+  }
+
+  // What is spelled otherwise, or most words of a question: not those that are nowhere.
+  async nearest(meant, asked) {
+    const known = meant.filter((word) => this.words.isKnown(word));
+    const isEnough = known.length === meant.length || (known.length > 1 && 2 * known.length > meant.length);
+    if (!isEnough || known.join() === asked.join()) return { results: [] };
+    return { results: await this.all(known), spelled: known.join(" ") };
   }
 
   async all(asked) {

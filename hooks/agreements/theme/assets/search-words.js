@@ -9,6 +9,7 @@ const LEAST_MISSPELLED = 5;
 const LEAST_SURE = 8; // a name that is meant even where the misspelling is a word of some text
 
 const OF_BEGINNING = 2; // how much more a name counts that begins with what is asked for
+const MOST_OF_PART = 0.6; // more than that only the whole name counts
 const OF_PART = 0.8; // as sure as a part of a word with a hyphen is meant
 
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
@@ -121,6 +122,10 @@ export class Words {
     return near(this.ofNames, LEAST_MISSPELLED) ?? near(this.all, LEAST_SURE - 1);
   }
 
+  isKnown(asked) {
+    return this.meaning(asked).length > 0 || this.meaning(asked, this.ofNames).length > 0;
+  }
+
   // Which entries are called what is asked, and how much that counts: the whole name more than a part of it.
   named(asked) {
     const sures = asked.map((word) => new Map(this.meaning(word, this.ofNames, LEAST_TO_COMPLETE)));
@@ -143,6 +148,7 @@ export class Words {
       open.splice(each.indexOf(best), 1);
       sum += best;
     }
-    return Math.min(1, begins * (sum / Math.max(words.length, sures.length)) ** 2);
+    const likeness = (sum / Math.max(words.length, sures.length)) ** 2;
+    return Math.max(likeness, Math.min(MOST_OF_PART, begins * likeness));
   }
 }
