@@ -27,6 +27,11 @@ class PeopleView:
     caption: str
     rows: tuple[PersonRow, ...]
 
+    @property
+    def has_roles(self) -> bool:
+        """Where nobody has a role, no column is empty."""
+        return any(row.role for row in self.rows)
+
 
 def signatories_view(here: Here, agreement: Agreement) -> PeopleView:
     count = here.edition.counted("count.signatories", len(agreement.signatories))
