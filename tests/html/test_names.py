@@ -51,3 +51,9 @@ def test_without_names_or_in_another_language_nothing_is_different() -> None:
     assert NO_NAMES.isolated("Hamnverket", EN) == isolated("Hamnverket", EN)
     foreign = Wording("Hamnverket", "sv")
     assert NAMES.isolated(foreign, EN) == isolated(foreign, EN) == '<span lang="sv" dir="ltr">Hamnverket</span>'
+
+
+def test_a_word_within_a_longer_name_is_held_by_it() -> None:
+    text = "Norra kommun and Norra"
+    held = [NAMES.hold(text, EN, start, end) for start, end in [(6, 12), (0, 12), (17, 22), (13, 16)]]
+    assert held == [True, False, False, False]

@@ -36,6 +36,13 @@ class Names:
         names = [one for one in self._marks(value, language) if not any(_collide(one, mark) for mark in marks)]
         return isolated(value, language, [*names, *marks], around)
 
+    def hold(self, value: str, language: Language, start: int, end: int) -> bool:
+        """Whether the words from `start` to `end` are a part of a longer name of another language."""
+        return any(
+            name.start <= start and end <= name.end and (name.start, name.end) != (start, end)
+            for name in self._marks(value, language)
+        )
+
     def _marks(self, value: str, language: Language) -> Iterator[Mark]:
         for match in self.pattern.finditer(value):
             lang = self.langs[_plain(match[0])]

@@ -88,7 +88,7 @@ class PageTerms:
 
     def marked(self, value: str, language: Language) -> Markup:
         """ "Boats meet reefs." -> "Boats meet <button … popovertarget="term-reef">reefs</button>." """
-        uses = self._first_uses(value)
+        uses = self._first_uses(value, language)
         marks = [self._mark(use, value) for use in uses]
         return self.vocabulary.names.isolated(value, language, marks, list(_together(value, uses)))
 
@@ -97,10 +97,11 @@ class PageTerms:
         terms = (self.vocabulary.terms[id_] for id_ in self.used)
         return ExplanationsView(tuple(_explanation(term, here, glossary) for term in terms))
 
-    def _first_uses(self, value: str) -> list[Use]:
+    def _first_uses(self, value: str, language: Language) -> list[Use]:
+        """A word within a name of another language is no word of this text, and stays as the name has it."""
         found: list[Use] = []
         for use in self.vocabulary.finder.uses(value):
-            if use.term not in self.used:
+            if use.term not in self.used and not self.vocabulary.names.hold(value, language, use.start, use.end):
                 self.used.append(use.term)
                 found.append(use)
         return found
