@@ -100,6 +100,44 @@ def test_a_joint_promise_is_found_under_each_of_its_parties(page: Page, address:
     assert page.locator("#results-table tbody tr:visible").count() == 2  # its own, and one of the harbour partners
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "party"),
+    [
+        ("", "council town", "town-council"),
+        ("fr/", "capitain", "harbour-office"),
+        ("fr/", "Harbour Off", "harbour-office"),
+    ],
+)
+def test_who_writes_a_part_of_a_name_is_led_to_the_party(
+    page: Page, address: str, language: str, written: str, party: str
+) -> None:
+    page.goto(address + language)
+    page.fill(".find input", written)
+    expect(page.locator(".find li:visible")).to_have_count(1)
+    page.press(".find input", "Enter")
+    page.wait_for_url(f"{address}{language}parties/{party}/")
+
+
+def test_a_name_that_is_nobodys_is_told_and_the_whole_list_comes_back(page: Page, address: str) -> None:
+    page.goto(address)
+    page.fill(".find input", "nobody")
+    expect(page.locator(".find li:visible")).to_have_count(0)
+    expect(page.locator(".find-none")).not_to_be_empty()
+    page.fill(".find input", "")
+    page.click(".find summary")
+    assert page.locator(".find li:visible").count() > 10
+
+
+def test_without_script_the_list_of_parties_opens_and_no_dead_box_stands(browser: Browser, address: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(address)
+    expect(page.locator(".find input")).to_be_hidden()
+    page.click(".find summary")
+    page.click(".find a >> text=Coast College")
+    assert page.url == f"{address}parties/coast-college/"
+    page.close()
+
+
 def test_without_script_the_table_is_whole_and_no_dead_filter_stands(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -19,7 +19,8 @@ from page_tree import read_pages
 
 SOURCES = ("pyproject.toml", "README.md", "LICENSE", "hooks")
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.egg-info")
-NEWS = '<p class="news">{{ ui("goal.news") }}</p>\n{% if v.section %}'
+LEAD = '<p class="lead">{{ explained(v.text) }}</p>'
+NEWS = f'{LEAD}\n<p class="news">{{{{ ui("goal.news") }}}}</p>'
 
 
 @dataclass(frozen=True)
@@ -126,12 +127,12 @@ def test_a_newer_wheel_builds_the_site_as_it_is(wheel: Wheel, far: MiniSite, tmp
     package = sources / "hooks/agreements"
     _changed(package / "__init__.py", __version__, "99.0.0")
     _changed(package / "interface/en.yml", "  goal:\n", "  goal:\n    news: Something new\n")
-    _changed(package / "rendering/templates/goal.html", "{% if v.section %}", NEWS)
+    _changed(package / "rendering/templates/goal.html", LEAD, NEWS)
     newer = _made(sources, tmp_path)
     site = far.copy_to(tmp_path / "town")
     before = {path: path.read_bytes() for path in (site.root / "data").rglob("*.*")}
     assert newer.run("-m", "agreements", "--version", folder=site.root) == "overens 99.0.0\n"
-    assert newer.run("-m", "agreements", "check", folder=site.root).startswith("0 errors, 0 warnings, 3 notes")
+    assert newer.run("-m", "agreements", "check", folder=site.root).startswith("0 errors, 0 warnings, 4 notes")
     lacking = (
         "note: 1 texts of the frame are not in 'fr', and say so. Take a newer version of Överens when there is one."
     )

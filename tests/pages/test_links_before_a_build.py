@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -270,9 +271,12 @@ def test_a_link_of_nav_that_is_no_address(mini: MiniSite) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("publisher:\n  name: Havslän\n  url", "havslan.example"), ("contact", "https://[bad")],
+    [("publisher.url", "havslan.example"), ("contact", "https://[bad")],
 )
 def test_addresses_of_others_in_the_data_are_whole(mini: MiniSite, key: str, value: str) -> None:
-    mini.write("data/site.yml", f"{mini.read('data/site.yml').rstrip()}\n{key}: {value}\n")
+    name, _, inner = key.partition(".")
+    written = f"{name}:\n  name: Havslän\n  {inner}: {value}\n" if inner else f"{name}: {value}\n"
+    others = re.sub(rf"(?m)^{name}:.*\n(?:  .*\n)*", "", mini.read("data/site.yml"))
+    mini.write("data/site.yml", others + written)
     [said] = _told(mini)
     assert said.endswith(f": error: '{value}' is not a whole address. Write it with 'https://' at its beginning.")

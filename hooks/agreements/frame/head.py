@@ -20,7 +20,7 @@ from agreements.site.site_map import NOT_FOUND, SHARE_PICTURE, Spot, address
 
 # The markers that say what a page is about; the others show a part of something else's page.
 SUBJECT_MARKERS = frozenset({"agreement", "facts", "downloads", "statistics", "goal", "party", "document", "glossary"})
-SHORT = 50
+SHORT, MOST = 50, 200  # characters of a description
 LONG = 67  # with " – " between, no more than a search result shows
 
 
@@ -100,9 +100,10 @@ def description(spot: Spot) -> str:
 
     A text that says little alone comes after the title.
     """
-    text = summary(spot.description.value)
     if spot.context:
-        return f"{spot.context}. {text}"
+        before = f"{spot.context}. "
+        return before + summary(spot.description.value, MOST - len(before))
+    text = summary(spot.description.value, MOST)
     return text if len(text) >= SHORT else f"{spot.title}. {text}"
 
 

@@ -128,4 +128,5 @@ def find_view(here: Here, _: None = None) -> FindView:
 def _found(here: Here, parties: Iterable[Party]) -> Iterator[Found]:
     for party in parties:
         official = here.edition.official_beside(party)
-        yield Found(promiser_link(here, party), official, " ".join(party.also_written))
+        also = (party.name, *(name for _, name in party.names), *party.also_written)
+        yield Found(promiser_link(here, party), official, " ".join(also))
