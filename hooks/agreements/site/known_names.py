@@ -18,6 +18,7 @@ from agreements.model.parties import Party
 # What translators leave as it is stands in brackets or quotes; in a text that is written the other way it needs none.
 _SET_APART = re.compile(r"[(«“”„\"‘]\s*([^()«»“”„\"‘’]{3,}?)\s*[)»“”\"’]")
 _LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d '’&–-]+[A-Za-zÀ-ɏ]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _BEYOND_ASCII = re.compile(r"[^\W\d_a-zA-Z]")
 
 
@@ -108,8 +109,17 @@ def _kept(content: Content, texts: Localizer) -> Iterator[str]:
 
 
 def _candidates(value: str, texts: Localizer) -> Iterator[str]:
-    found = _LATIN_RUN.findall(value) if _is_other_way(texts) else _SET_APART.findall(value)
+    if _is_other_way(texts):
+        found = _LATIN_RUN.findall(value) if _is_mostly_translated(value) else []
+    else:
+        found = _SET_APART.findall(value)
     return (one for one in found if _can_be_told(one, texts))
+
+
+def _is_mostly_translated(value: str) -> bool:
+    """Whether no more than four letters of five are Latin: else whole sentences stand as they were, and no names."""
+    letters = sum(one.isalpha() for one in value)
+    return len(_LATIN.findall(value)) * 5 <= letters * 4
 
 
 def _can_be_told(word: str, texts: Localizer) -> bool:
