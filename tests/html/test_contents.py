@@ -44,4 +44,5 @@ def test_it_stands_below_the_head_of_the_page() -> None:
     assert after_head('<header class="page-head"><h1>A</h1></header><p>B</p>', "|") == (
         '<header class="page-head"><h1>A</h1></header>|<p>B</p>'
     )
-    assert after_head("<h1>A</h1><p>B</p>", "|") == "<h1>A</h1>|<p>B</p>"
+    assert after_head("<h1>A</h1><h2>B</h2><p>C</p>", "|") == "<h1>A</h1>|<h2>B</h2><p>C</p>"
+    assert after_head("<h1>A</h1>\n<p>B</p><p>C</p><h2>D</h2>", "|") == "<h1>A</h1>\n<p>B</p><p>C</p>|<h2>D</h2>"

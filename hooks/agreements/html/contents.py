@@ -14,7 +14,7 @@ FEW, LONG = 6, 40
 _HEADING = re.compile(r"<h([23])(?P<attributes>[^>]*)>(?P<words>.*?)</h\1>", re.DOTALL)
 _ID = re.compile(r'\bid="([^"]+)"')
 _NOT_WORDS = re.compile(r"<svg\b.*?</svg>|</?(?:a|button)\b[^>]*>", re.DOTALL)
-_HEAD_ENDS = re.compile(r'<header class="page-head.*?</header>|</h1>', re.DOTALL)
+_HEAD_ENDS = re.compile(r'<header class="page-head.*?</header>|</h1>(?:\s*<p\b[^>]*>.*?</p>)*', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,6 @@ def nested(found: Sequence[Entry]) -> tuple[tuple[Entry, tuple[Entry, ...]], ...
 
 
 def after_head(html: str, contents: str) -> str:
-    """The page with its list of contents below its head, or below its title."""
+    """The page with its list of contents below its head, or below its title and what is said first."""
     match = _HEAD_ENDS.search(html)
     return html[: match.end()] + contents + html[match.end() :] if match else contents + html
