@@ -26,6 +26,18 @@ NAMED = """async ([asked, names, forms]) => {
   return found.map(([name]) => name);
 }"""
 
+ANSWERS = """async ([asked, texts, names, ignored, forms]) => {
+  const { SearchIndex } = await import("./assets/search-index.js");
+  const entries = Object.entries(texts);
+  const having = (word) => entries.filter(([, text]) => text.split(" ").includes(word));
+  const search = async (word) => ({ results: having(word.replaceAll('"', "")).map(([id]) => ({ id, score: 1 })) });
+  const words = [...new Set(entries.flatMap(([, text]) => text.split(" ")))].join(" ");
+  const index = new SearchIndex({ search }, { ignored, words, names, forms });
+  index.every = new Map(entries.map(([id]) => [id, { id }]));
+  const { results, spelled = "", isBoth = false } = await index.ask(asked);
+  return [results.map((one) => one.id).join(" "), spelled, isBoth, [...results[0]?.marks ?? []].join(" ")];
+}"""
+
 # language, what is asked, words of the site: those that are meant, the surest first, and those that are not.
 MEANS = [
     ("sv", "lån", "lån lånet", "lång långt lant"),
@@ -52,6 +64,7 @@ MEANS = [
     ("ar", "اقامة", "إقامة الإقامة", "قام"),
     ("ar", "الشرطه", "الشرطة شرطة للشرطة", "شراكة"),
     ("ar", "العملى", "العملي عملي", "علم"),
+    ("ar", "دراجة", "دراجة", "إدراج"),
     ("ar", "مترجم", "المترجَم بمترجم", "ترجمة"),
     ("ar", "بلدية", "بلدية البلدية وبلدية", "لديه"),
     ("de", "strasse", "straße straßen", "strand"),
@@ -115,3 +128,29 @@ def test_a_name_that_begins_with_what_is_asked_comes_first(
     names = ["Old Town", "Harbour Office", "The Old Harbour"]
     found = on_the_site.evaluate(NAMED, [asked, names, asdict(word_forms("en"))])
     assert (found[:1], len(found)) == ([first] if first else [], count)
+
+
+TEXTS = {
+    "moor": "the breakwater office gives advice on moorings",
+    "row": "advice for who rows in winter",
+    "lamp": "the lamps of the breakwatre office",
+}
+ANSWERED = [
+    pytest.param("advice", "moor row", "", False, "advice", id="a word that is there"),
+    pytest.param("what does the breakwater office promise", "moor", "", False, "breakwater office", id="a question"),
+    pytest.param("advice on lamps", "lamp", "lamps", False, "lamps", id="no entry has all: without the commonest word"),
+    pytest.param("advice on divorce", "", "", False, "", id="a word is nowhere, and not most are found"),
+    pytest.param(
+        "breakwatre", "moor lamp", "breakwater", True, "breakwater", id="a misspelling that stands in the texts too"
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "entries", "instead", "is_both", "marked"), ANSWERED)
+def test_a_question_is_answered_by_the_words_that_tell_most(
+    on_the_site: Page, asked: str, entries: str, instead: str, is_both: bool, marked: str
+) -> None:
+    ignored = ["on", "the", "of", "in", "for", "who", "what", "does", "promise"]
+    names = [["moor", 1, "Breakwater office"]]
+    found = on_the_site.evaluate(ANSWERS, [asked, TEXTS, names, ignored, asdict(word_forms("en"))])
+    assert found == [entries, instead, is_both, marked]

@@ -9,6 +9,7 @@ import pytest
 
 from agreements.prose.prose import glossary_page
 from agreements.search.filters import Facets, Searchable, facets_of, searchables
+from agreements.search.index import described
 from agreements.search.names import searched_names
 from agreements.search.records import search_records, term_records
 from agreements.site.site import Site
@@ -94,3 +95,14 @@ def test_an_entry_has_all_its_names(example_site: Site) -> None:
     assert "Pebble Bay Harbour Office" in names["/fr/parties/harbour-office/"]
     assert "Des logements chauds 2024" in names["/fr/pebble-bay/2024/goals/warm-homes/"]
     assert names["/fr/about/"][0]
+    assert "2024" in names["/fr/pebble-bay/2024/"]
+
+
+def test_a_page_is_found_by_what_its_head_says_of_it_too() -> None:
+    head = '<meta name="description" content="How it &quot;went&quot;.">'
+    page = described(f'{head}<main id="content"><h1>Results</h1></main>')
+    assert (
+        page
+        == f'{head}<main id="content"><p data-pagefind-weight="4">How it &quot;went&quot;.</p><h1>Results</h1></main>'
+    )
+    assert described("<main>as it is</main>") == "<main>as it is</main>"

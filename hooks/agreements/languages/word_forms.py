@@ -48,7 +48,7 @@ _FORMS = {
         letters={"œ": "oe", "æ": "ae"},
     ),
     "ar": WordForms(
-        prefixes=_each("ال لل و ف ب ل ك ا ي وال فال بال كال ولل وب ول وبال"),
+        prefixes=_each("ال لل و ف ب ل ك ي وال فال بال كال ولل وب ول وبال"),
         endings=_each("ا ه ي ات ان ون ين يه ها هم هن نا و"),
         letters=_ARABIC_LETTERS,
     ),

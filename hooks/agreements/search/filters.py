@@ -31,7 +31,7 @@ from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.results import Choice, ChoiceGroup, party_choices
 
-TEXTS = ("one", "many", "none", "any", "excluded", "spelled")
+TEXTS = ("one", "many", "none", "any", "excluded", "spelled", "both")
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,9 @@ SEPARATOR = "¦"
 # What may stand around a word: all but letters, numbers and the signs of vowels (which Unicode counts as marks).
 AROUND = re.compile(r"^[^\w]+|[^\w\u0300-\u036f\u064b-\u0655]+$")
 
+DESCRIPTION = re.compile('<meta name="description" content="([^"]*)">')
+MAIN = re.compile("<main[^>]*>")
+
 ENTRY = """<html lang="{lang}"><body><main>
 <p data-pagefind-meta="address" data-pagefind-ignore>{url}</p>
 <p data-pagefind-meta="{kind}" data-pagefind-ignore>{heading}</p>
@@ -62,6 +65,8 @@ def write_search_index(site: Path, languages: Sequence[Searchable], scratch: Pat
     records = [record for one in languages for record in one.records]
     for name in (name for one in languages for name in one.left_out):
         Path(pages, name).unlink()
+    for page in pages.rglob("*.html"):
+        page.write_text(described(page.read_text("utf-8")), encoding="utf-8")
     Path(pages, ENTRIES).mkdir()
     for number, record in enumerate(records):
         Path(pages, _entry_file(number)).write_text(_entry(record), encoding="utf-8")
@@ -78,6 +83,17 @@ def write_search_index(site: Path, languages: Sequence[Searchable], scratch: Pat
     for one in languages:
         _write_filters(site / FOLDER, one)
     return ""
+
+
+def described(page: str) -> str:
+    """A page that says first what it is about, as its head does: it is found by that too.
+
+    <meta name="description" content="How it went."> … <main> -> … <main><p data-pagefind-weight="4">How it went.</p>
+    """
+    about = DESCRIPTION.search(page)
+    if not about:
+        return page
+    return MAIN.sub(lambda main: f'{main[0]}<p data-pagefind-weight="4">{about[1]}</p>', page, count=1)
 
 
 def _entry_file(number: int) -> str:

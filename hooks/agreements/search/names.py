@@ -12,7 +12,7 @@ from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 
 # What a page is about by its title counts a little less than what a term, a goal or a party is called.
-OF_ENTRY, OF_PAGE, OF_PART = 1.0, 0.9, 0.6
+OF_ENTRY, OF_PAGE, OF_PART = 1.0, 0.9, 0.3
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,10 @@ def searched_names(site: Site, edition: Edition, glossary: str | None) -> Iterat
     entries = [*_terms(edition, glossary), *_goals(edition), *_parties(site, edition)]
     yield from entries
     known = {one.url for one in entries}
+    years = {f"{one.ref}/": str(one.year) for one in edition.content.agreed}
     for spot in edition.site_map.spots:
-        page = Named(f"/{edition.address(spot.path)}", (f"{spot.title}", spot.menu or ""), OF_PAGE)
+        names = (f"{spot.title}", spot.menu or "", years.get(spot.path, ""))
+        page = Named(f"/{edition.address(spot.path)}", names, OF_PAGE)
         if page.url not in known:
             yield page
 

@@ -1,4 +1,6 @@
 // One entry of what was found: where it leads, how it went, and the words around what was asked for.
+import { split } from "./search-words.js";
+
 const WORDS = 30;
 const BEFORE = 8;
 // After it stands what the heading says too.
@@ -6,23 +8,25 @@ const END = "¦";
 // Words that are read from the left, in a text that is read from the right.
 const IS_FOREIGN = /^[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{L}\p{N}][^\p{Script=Arabic}\p{Script=Hebrew}]*$/u;
 
-export const entryOf = (data, places, inSite, arrow = "") => {
+export const entryOf = (data, marks, inSite, arrow = "") => {
   const entry = document.createElement("li");
   entry.innerHTML = "<a></a> <p></p>";
   const [link, excerpt] = entry.children;
   link.href = inSite(data.meta.address ?? data.raw_url);
   link.textContent = data.meta.heading ?? data.meta.title;
   link.insertAdjacentHTML("afterend", arrow);
-  excerpt.append(...excerptOf(data.content, places ?? new Set()));
+  excerpt.append(...excerptOf(data.content, marks ?? new Set()));
   return entry;
 };
 
-const excerptOf = (content, places) => {
+// `marks` are the words that mean what was asked for.
+const excerptOf = (content, marks) => {
   const all = content.split(/\s+/);
+  const isMarked = (word) => split(word.replaceAll("/", " ")).some((part) => marks.has(part));
   const end = all.indexOf(END) < 0 ? all.length : all.indexOf(END);
-  const first = all.findIndex((word, place) => place < end && places.has(place));
+  const first = all.slice(0, end).findIndex(isMarked);
   const start = Math.max(0, Math.min(first - BEFORE, end - WORDS));
-  const shown = all.slice(start, Math.min(end, start + WORDS)).map((word, place) => shownWord(word, places.has(start + place)));
+  const shown = all.slice(start, Math.min(end, start + WORDS)).map((word) => shownWord(word, isMarked(word)));
   const nodes = document.dir === "rtl" ? isolated(shown) : shown;
   return [start ? "… " : "", ...nodes.flatMap((node) => [node, " "]), start + WORDS < end ? "…" : ""];
 };

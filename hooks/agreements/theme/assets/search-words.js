@@ -20,15 +20,15 @@ export const split = (text) =>
     .split(/\s+/).map((word) => word.replace(AROUND, "")).filter(Boolean);
 
 // As one of its spellings, with its accents: (œuvre, French) -> oeuvre; (الأحمر, Arabic) -> الاحمر
-const spelled = (word, forms) => {
+export const spelled = (word, forms) => {
   const parts = word.split("’");
   const rest = parts.length > 1 && forms.elided.includes(parts[0]) ? parts.slice(1).join("’") : word;
   return Array.from(rest.replace(/[\u064b-\u0655]/g, ""), (letter) => forms.letters[letter] ?? letter).join("");
 };
 
 // Without the words that tell nothing, unless there are no others: "How do I get a placement?" -> ["get", "placement"].
-export const telling = (words, ignored) => {
-  const left = words.filter((word) => !ignored.has(word));
+export const telling = (words, ignored, forms) => {
+  const left = words.filter((word) => !ignored.has(spelled(word, forms)));
   return left.length ? left : words;
 };
 
@@ -92,8 +92,9 @@ export class Words {
     this.plainForms = { ...this.forms, endings: new Set(tables.endings.map(plain)) };
     this.all = keys(words, this.forms);
     this.names = names.flatMap(([id, weight, ...each]) =>
-      each.map((name) => ({ id, weight, words: telling(split(name), ignored).map((word) => keys([word], this.forms)) })));
+      each.map((name) => ({ id, weight, words: telling(split(name), ignored, this.forms).map((word) => keys([word], this.forms)) })));
     this.ofNames = [...new Set(this.names.flatMap((name) => name.words.flat()))];
+    this.ofEntries = [...new Set(this.names.filter((name) => name.weight >= 1).flatMap((name) => name.words.flat()))];
   }
 
   // The words that mean what is asked: [["lånet", 0.9], …], the surest first. Who writes å means å and not a, unless
@@ -124,6 +125,11 @@ export class Words {
 
   isKnown(asked) {
     return this.meaning(asked).length > 0 || this.meaning(asked, this.ofNames).length > 0;
+  }
+
+  // Whether a term, a goal or a party is called so, and not only some page or a part of one.
+  isOfEntry(asked) {
+    return this.meaning(asked, this.ofEntries).length > 0;
   }
 
   // Which entries are called what is asked, and how much that counts: the whole name more than a part of it.

@@ -79,20 +79,20 @@ async function open(dialog) {
     form.querySelector("[type=reset]").hidden = !isFiltered;
     if (query) await new Promise((done) => { setTimeout(done, PAUSE); });
     if (mine !== asked) return;
-    const { results, spelled } = query ? await index.ask(query) : { results: order.map((id) => index.every.get(id)) };
+    const { results, spelled, isBoth } = query ? await index.ask(query) : { results: order.map((id) => index.every.get(id)) };
     if (mine !== asked) return;
     found = query || isFiltered ? results.filter((one) => fits(one.id)) : [];
     count(results.map((one) => one.id));
     list.replaceChildren();
-    tell(query, isFiltered, results.length, spelled);
+    tell(query, isFiltered, results.length, spelled, isBoth);
     await show(mine);
     const isNone = query && !found.length;
     if (isNone) await suggest(query);
     help.hidden = !isNone || mine !== asked;
   };
 
-  const tell = (query, isFiltered, without, spelled) => {
-    const some = spelled ? "spelled" : found.length > 1 ? "many" : "one";
+  const tell = (query, isFiltered, without, spelled, isBoth) => {
+    const some = isBoth ? "both" : spelled ? "spelled" : found.length > 1 ? "many" : "one";
     const pattern = !query ? "any" : found.length ? some : without ? "excluded" : "none";
     const texts = { count: found.length || without, query: `\u2068${query}\u2069`, near: `\u2068${spelled}\u2069` };
     const text = about.texts[pattern].replace(/\{(\w+)\}/g, (_, name) => texts[name]);
@@ -103,7 +103,7 @@ async function open(dialog) {
     const start = list.children.length;
     const next = found.slice(start, start + AT_ONCE);
     const shown = await Promise.all(next.map(async (one) =>
-      entryOf(await one.data(), one.places, inSite, about.arrows[about.entries[one.id]?.status])));
+      entryOf(await one.data(), one.marks, inSite, about.arrows[about.entries[one.id]?.status])));
     if (mine !== asked) return;
     list.append(...shown);
     more.hidden = list.children.length >= found.length;
