@@ -119,7 +119,7 @@ async function open(dialog) {
     fewer.hidden = !buttons.length;
     fewer.lastElementChild.replaceChildren(...buttons);
     const best = about.terms.map(([term, address]) => [likeness(query, term), term, address]).sort((one, other) => other[0] - one[0])[0];
-    near.hidden = !best || best[0] < 0.4;
+    near.hidden = !best || best[0] < 0.5;
     if (near.hidden) return;
     near.lastElementChild.textContent = best[1];
     near.lastElementChild.href = inSite(best[2]);
