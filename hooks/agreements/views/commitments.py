@@ -15,7 +15,7 @@ from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, joint_path, party_path
 from agreements.theme.icons import template_of
-from agreements.views.quotations import language_of_source
+from agreements.views.quotations import deciding_words_heading
 from agreements.views.word_differences import is_same_promise
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0,.]\d+)*")
@@ -54,7 +54,7 @@ class ResultView:
     status: StatusView
     basis: str
     decided_by: str | None
-    decided_by_in: str
+    decided_by_heading: str
     outcome: Text | None
     no_outcome: str
     shared_with: tuple[Link, ...]
@@ -173,7 +173,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
         status=status_view(edition, edition.content.statuses[follow_up.shown]),
         basis=_basis(edition, follow_up),
         decided_by=follow_up.decided_by,
-        decided_by_in=language_of_source(edition) if follow_up.decided_by else "",
+        decided_by_heading=deciding_words_heading(edition) if follow_up.decided_by else "",
         outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
         no_outcome="" if is_told else edition.ui("result.no-outcome"),
         shared_with=others,
@@ -207,13 +207,8 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
         targets=targets,
         link=Link(edition.ui_text("past.link", goal=goal), commitment_href(here, earlier, ref)),
         result_heading=edition.ui("past.result", year=earlier.year),
-        result=_past_result(here, earlier, past.follow_up) if past.follow_up else None,
+        result=result_view(here, earlier, past.follow_up) if past.follow_up else None,
     )
-
-
-def _past_result(here: Here, earlier: Agreement, follow_up: FollowUp) -> ResultView:
-    result = result_view(here, earlier, follow_up)
-    return replace(result, status=status_of_year(here.edition, follow_up, earlier.year))
 
 
 def _in_short(here: Here, past: Commitment, now: Commitment) -> tuple[Text | None, str, tuple[TargetView, ...]]:

@@ -6,8 +6,8 @@ from agreements.languages.formats import language_name
 from agreements.site.edition import Edition
 
 
-def language_of_source(edition: Edition) -> str:
-    """Before a quotation: "(en anglais)" on a French page of an English site; nothing in the source's own language."""
+def deciding_words_heading(edition: Edition) -> str:
+    """Before the words that decide: "Les mots décisifs (en anglais) :" on a French page of an English site."""
     if edition.language.id == edition.source.id:
-        return ""
-    return edition.ui("result.in-language", language=language_name(edition.source.id, edition.language.id))
+        return edition.ui("result.decided-by")
+    return edition.ui("result.decided-by-in", language=language_name(edition.source.id, edition.language.id))
