@@ -38,6 +38,13 @@ ANSWERS = """async ([asked, texts, names, ignored, forms]) => {
   return [results.map((one) => one.id).join(" "), spelled, isBoth, [...results[0]?.marks ?? []].join(" ")];
 }"""
 
+MARKED = """async ([text, marks]) => {
+  const { entryOf } = await import("./assets/search-entry.js");
+  const found = { meta: { title: "" }, raw_url: "", content: text };
+  const excerpt = entryOf(found, new Set(marks), (one) => one).querySelector("p");
+  return [excerpt.textContent.trim(), [...excerpt.querySelectorAll("mark")].map((one) => one.textContent)];
+}"""
+
 # language, what is asked, words of the site: those that are meant, the surest first, and those that are not.
 MEANS = [
     ("sv", "lån", "lån lånet", "lång långt lant"),
@@ -154,3 +161,15 @@ def test_a_question_is_answered_by_the_words_that_tell_most(
     names = [["moor", 1, "Breakwater office"]]
     found = on_the_site.evaluate(ANSWERS, [asked, TEXTS, names, ignored, asdict(word_forms("en"))])
     assert found == [entries, instead, is_both, marked]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Lamps (and lamp), for a lamp.", ["lamp", "lamp"]),
+        ("– a breakwater/lamp", ["breakwater/lamp"]),
+        ("No – light.", []),
+    ],
+)
+def test_what_is_marked_is_the_word_and_not_the_sign_beside_it(on_the_site: Page, text: str, marked: list[str]) -> None:
+    assert on_the_site.evaluate(MARKED, [text, ["lamp", "breakwater"]]) == [text, marked]

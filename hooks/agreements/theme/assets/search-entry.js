@@ -31,7 +31,13 @@ const excerptOf = (content, marks) => {
   return [start ? "… " : "", ...nodes.flatMap((node) => [node, " "]), start + WORDS < end ? "…" : ""];
 };
 
-const shownWord = (word, isMarked) => Object.assign(document.createElement(isMarked ? "mark" : "span"), { textContent: word });
+// The mark is on the word, not on the comma after it.
+const shownWord = (word, isMarked) => {
+  const shown = document.createElement("span");
+  const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
+  shown.append(before, Object.assign(document.createElement(isMarked ? "mark" : "span"), { textContent: core }), after);
+  return shown;
+};
 
 // Neighbouring words that are read from the left, together in one element: "(Northshore Town)", "75%".
 const isolated = (nodes) => {
