@@ -118,8 +118,8 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
         "form": str(render(known, SearchFiltersView(every, tuple(_filters(edition, facets))), here)),
         "help": str(render(known, SearchHelpView(tuple(_onward(edition, glossary))), here)),
         "arrows": {
-            status.id: str(render(known, StatusesView(status_view(edition, status)), here)).strip()
-            for status in edition.content.statuses.values()
+            shown: str(render(known, StatusesView(status_view(edition, shown)), here)).strip()
+            for shown in edition.content.statuses
         },
         "ignored": edition.ui("search.ignored").split(),
         "forms": asdict(word_forms(edition.lang)),

@@ -9,7 +9,7 @@ from agreements.languages.formats import percent
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.follow_up import LOST, FollowUp, Status
+from agreements.model.follow_up import LOST, FollowUp, ShownId
 from agreements.model.goals import Commitment, Goal, Target
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
@@ -129,7 +129,8 @@ def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
     return f"{here.link(goal_path(agreement.ref, goal))}#{anchor}"
 
 
-def status_view(edition: Edition, status: Status) -> StatusView:
+def status_view(edition: Edition, shown: ShownId) -> StatusView:
+    status = edition.content.statuses[shown]
     arrow = edition.text(status.arrow) if status.arrow else None
     return StatusView(
         status.id, template_of(status.icon, "status"), edition.text(status.word), edition.text(status.meaning), arrow
@@ -138,7 +139,7 @@ def status_view(edition: Edition, status: Status) -> StatusView:
 
 def status_of_year(edition: Edition, follow_up: FollowUp, year: int) -> StatusView:
     """Where another year stands around it, the status says its own: "2009: Met"."""
-    view = status_view(edition, edition.content.statuses[follow_up.shown])
+    view = status_view(edition, follow_up.shown)
     said = edition.ui("status.in-year", year=year, status=view.word.value)
     return replace(view, word=replace(view.word, value=said))
 
@@ -170,7 +171,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
     others = tuple(_short_link(here, agreement, ref) for ref in follow_up.shares_outcome_with)
     is_told = follow_up.outcome or follow_up.shown == "untold"
     return ResultView(
-        status=status_view(edition, edition.content.statuses[follow_up.shown]),
+        status=status_view(edition, follow_up.shown),
         basis=_basis(edition, follow_up),
         decided_by=follow_up.decided_by,
         decided_by_heading=deciding_words_heading(edition) if follow_up.decided_by else "",

@@ -42,5 +42,5 @@ def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
 
 
 def _legend(edition: Edition, has_lost: bool) -> LegendView:
-    statuses = tuple(status_view(edition, one) for one in edition.content.statuses.values())
+    statuses = tuple(status_view(edition, one) for one in edition.content.statuses)
     return LegendView(statuses, edition.ui("legend.lost") if has_lost else "")

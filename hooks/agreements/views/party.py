@@ -183,14 +183,17 @@ def _totals(here: Here, agreement: Agreement, promiser: Promiser) -> Iterator[Ye
 def _statuses(here: Here, commitments: Sequence[Commitment]) -> tuple[CountedStatus, ...]:
     edition, counts = here.edition, status_counts(commitments)
     return tuple(
-        CountedStatus(status_view(edition, edition.content.statuses[name]), edition.number(counts[name]))
-        for name in SHOWN
-        if counts[name]
+        CountedStatus(status_view(edition, name), edition.number(counts[name])) for name in SHOWN if counts[name]
     )
 
 
 def _anchor(agreement: Agreement) -> str:
     return f"{agreement.place}-{agreement.year}"
+
+
+def _own_id(agreement: Agreement, ref: str) -> str:
+    """On a party's page, of a commitment in full: "work/jobs" of 2025 -> "northshore-2025-work-jobs"."""
+    return f"{_anchor(agreement)}-{ref.replace('/', '-')}"
 
 
 def _year(here: Here, agreement: Agreement, promiser: Promiser, shown: Collection[tuple[str, str]]) -> PartyYear:
@@ -211,7 +214,7 @@ def _year(here: Here, agreement: Agreement, promiser: Promiser, shown: Collectio
 
 def _line(here: Here, agreement: Agreement, one: Commitment) -> PromiseLine:
     edition = here.edition
-    status = status_view(edition, edition.content.statuses[one.follow_up.shown]) if one.follow_up else None
+    status = status_view(edition, one.follow_up.shown) if one.follow_up else None
     return PromiseLine(Link(edition.text(one.text), commitment_href(here, agreement, one.ref)), status)
 
 
@@ -235,11 +238,11 @@ def _promise(
     earlier = here.edition.content.before(agreement)
     told = [earlier is not None and (earlier.ref, ref) in shown for ref in commitment.continues]
     became = tuple(
-        Link(here.edition.ui_text("party.became", year=earlier.year), f"#{_anchor(earlier)}-{ref.replace('/', '-')}")
+        Link(here.edition.ui_text("party.became", year=earlier.year), f"#{_own_id(earlier, ref)}")
         for ref, is_told in zip(commitment.continues, told, strict=True)
         if earlier is not None and is_told
     )
     past = tuple(one for one, is_told in zip(view.past, told, strict=True) if not is_told)
-    own_id = f"{_anchor(agreement)}-{commitment.ref.replace('/', '-')}"
+    own_id = _own_id(agreement, commitment.ref)
     with_others = view.by if len(view.by) > 1 else ()
     return OwnPromise(replace(view, past=past), own_id, with_others, became)

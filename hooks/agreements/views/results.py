@@ -104,7 +104,7 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
         goal_title=edition.text(goal.title),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         link=Link(edition.text(commitment.text), commitment_href(here, agreement, commitment.ref)),
-        status=status_view(edition, edition.content.statuses[follow_up.shown]),
+        status=status_view(edition, follow_up.shown),
         outcome=_first_line(edition, follow_up),
         goal_id=goal.id,
         party_ids=" ".join(sorted(ids)),

@@ -97,7 +97,7 @@ def _shares(
     shares = []
     for name in names:
         share = 100 * counts[name] / total
-        view = status_view(edition, edition.content.statuses[name])
+        view = status_view(edition, name)
         place = (f"{start:.2f}", f"{share:.2f}")
         shares.append(StatusCount(view, edition.number(counts[name]), *place, f"{page}?status={name}"))
         start += share
@@ -115,7 +115,7 @@ def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalVie
         edition.number(len(agreement.commitments)),
         tuple(edition.number(counts[name]) for name in shown),
     )
-    views = tuple(status_view(edition, edition.content.statuses[name]) for name in shown)
+    views = tuple(status_view(edition, name) for name in shown)
     return StatusesByGoalView(views, rows, total)
 
 
