@@ -11,7 +11,6 @@ from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.texts import Text
 from agreements.languages.word_forms import word_forms
 from agreements.model.agreement import Agreement
-from agreements.model.follow_up import SHOWN
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
 from agreements.rendering.template_files import read_templates
@@ -29,7 +28,7 @@ from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import Choice, ChoiceGroup, party_choices
+from agreements.views.results import Choice, ChoiceGroup, party_choices, status_choices
 
 TEXTS = ("one", "many", "none", "any", "excluded", "spelled", "both")
 
@@ -157,11 +156,10 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
     present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
     years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
     parties = [one for one in edition.content.parties.values() if one.id in present]
-    statuses = [Choice(id_, edition.text(edition.content.statuses[id_].word)) for id_ in SHOWN if id_ in present]
     yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
     yield Filter("party", edition.ui("results.filter-party"), (), party_choices(edition, parties))
-    yield Filter("status", edition.ui("results.filter-status"), tuple(statuses))
+    yield Filter("status", edition.ui("results.filter-status"), status_choices(edition, present))
 
 
 def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:

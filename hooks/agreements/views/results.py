@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -80,9 +80,7 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
         ),
         rows=rows,
         all=Choice("", edition.ui_text("results.all")),
-        statuses=tuple(
-            Choice(name, edition.text(edition.content.statuses[name].word)) for name in SHOWN if present[name]
-        ),
+        statuses=status_choices(edition, present),
         parties=_party_choices(here, agreement, commitments),
         goals=tuple(_goal_choice(here, goal) for goal in agreement.goals),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
@@ -133,6 +131,12 @@ def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitmen
     together = ChoiceGroup(kinds_name(edition, "together").value, joint)
     single = party_choices(edition, (party for party in agreement.parties if party.id in bound))
     return (*single, *([together] if joint else []))
+
+
+def status_choices(edition: Edition, present: Collection[str]) -> tuple[Choice, ...]:
+    """The statuses that there are, in their order."""
+    statuses = edition.content.statuses
+    return tuple(Choice(name, edition.text(statuses[name].word)) for name in SHOWN if name in present)
 
 
 def party_choices(edition: Edition, parties: Iterable[Party]) -> tuple[ChoiceGroup, ...]:
