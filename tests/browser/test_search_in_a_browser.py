@@ -153,12 +153,14 @@ def test_where_nothing_is_found_something_leads_on(page: Page, address: str) -> 
     page.locator(".search-help").wait_for()
     expect(page.locator(".search-said")).to_contain_text("No results")
     expect(page.locator(".search-near a")).to_have_text("apprentice")
+    expect(page.locator(".search-narrow")).to_be_hidden()
     onward = [link.get_attribute("href") or "" for link in page.locator(".search-help li a").all()]
     assert address + "parties/" in onward and address + "glossary/" in onward
     page.get_by_role("button", name="school").click()
     page.locator(".search-results a").first.wait_for()
     assert page.input_value("#search-words") == "school"
     assert not page.locator(".search-help").is_visible()
+    expect(page.locator(".search-narrow")).to_be_visible()
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ LEGEND = {
     "ar": "كيف تُقرأ النتائج",
 }
 WORDS = {
-    "sv": ["Uppfyllt", "Delvis uppfyllt", "Inte uppfyllt", "Inte rapporterat", "Resultat i text", "Inte i dokumentet"],
+    "sv": ["Uppfyllt", "Delvis uppfyllt", "Inte uppfyllt", "Inte rapporterat", "Berättat i ord", "Inte i dokumentet"],
 }
 STATUSES = ["met", "partly_met", "not_met", "not_reported", "told", "untold"]
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")

@@ -69,7 +69,7 @@ def test_the_words_that_decide_say_their_language_where_it_is_another(mini: Mini
 
 @pytest.mark.parametrize(
     ("ref", "id_", "word"),
-    [("work/cranes", "untold", "Inte i dokumentet"), ("school/books", "told", "Resultat i text")],
+    [("work/cranes", "untold", "Inte i dokumentet"), ("school/books", "told", "Berättat i ord")],
 )
 def test_a_lost_status_says_what_is_known_instead(mini: MiniSite, ref: str, id_: str, word: str) -> None:
     result = shown(mini, 2011, ref).result

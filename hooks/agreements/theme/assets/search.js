@@ -82,6 +82,7 @@ async function open(dialog) {
     const { results, spelled, isBoth } = query ? await index.ask(query) : { results: order.map((id) => index.every.get(id)) };
     if (mine !== asked) return;
     found = query || isFiltered ? results.filter((one) => fits(one.id)) : [];
+    narrow.hidden = query && !isFiltered && !results.length; // nothing to narrow
     count(results.map((one) => one.id));
     list.replaceChildren();
     tell(query, isFiltered, results.length, spelled, isBoth);
@@ -119,7 +120,7 @@ async function open(dialog) {
     fewer.hidden = !buttons.length;
     fewer.lastElementChild.replaceChildren(...buttons);
     const best = about.terms.map(([term, address]) => [likeness(query, term), term, address]).sort((one, other) => other[0] - one[0])[0];
-    near.hidden = !best || best[0] < 0.5;
+    near.hidden = !best || best[0] <= 0.5;
     if (near.hidden) return;
     near.lastElementChild.textContent = best[1];
     near.lastElementChild.href = inSite(best[2]);
