@@ -87,7 +87,7 @@ def test_results_can_be_filtered_and_the_filter_is_in_the_address(page: Page, ad
 def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) -> None:
     page.goto(address + "pebble-bay/2024/?status=not_met&goal=warm-homes&party=barnacle-boatyard")
     assert page.locator(".filter output").inner_text() == (
-        "Showing 0 of 10 commitments. Nothing fits all that you have chosen. Choose less, or show all."
+        "Showing 0 of 10 commitments. Nothing matches everything you have chosen. Choose less, or show all."
     )
     assert not page.locator("#results-table").is_visible()
     assert not page.locator(".filter .save").is_visible()

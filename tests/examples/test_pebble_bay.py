@@ -151,7 +151,7 @@ def test_what_an_agreement_lacks_has_no_heading(built: Path) -> None:
     page = (built / "gull-rock/2025/index.html").read_text(encoding="utf-8")
     assert re.search(r"<h2[^>]*>Parties</h2>", page)
     assert "Signatories" not in page
-    assert "Faults in the source" not in page
+    assert "Errors in the source" not in page
 
 
 def test_a_partys_card_counts_what_it_promises_at_that_place(built: Path) -> None:

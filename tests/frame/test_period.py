@@ -85,7 +85,7 @@ def test_a_document_of_an_ended_year_that_holds_says_nothing(mini: MiniSite) -> 
 def test_the_notice_is_in_the_readers_language(mini: MiniSite) -> None:
     end(mini, 2011)
     assert said(mini, "havslan/2011/", "en") == (
-        "Promises from 2011. Ask the party that made a promise what holds today."
+        "Promises from 2011. Ask the party that made a promise what applies today."
     )
 
 
