@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from agreements.languages.digits import (
+    Difference,
     difference,
     first_of,
     first_other_digit,
@@ -37,14 +38,22 @@ def test_thousands_and_decimals_of_each_language(text: str, lang: str, expected:
     ("text", "lang", "expected"),
     [
         pytest.param("2 160", "sv", ["2", "160"], id="an ordinary space separates"),
-        pytest.param("2.160", "sv", ["2", "160"], id="no decimal point in sv"),
+        pytest.param("2.160", "sv", ["2.160"], id="no decimal point in sv"),
         pytest.param("2,16", "en", ["2", "16"], id="no decimal comma in en"),
         pytest.param("2010, 2009 och 2008.", "sv", ["2010", "2009", "2008"], id="a list of years"),
         pytest.param("2010,2009", "en", ["2010", "2009"], id="four digits are no group"),
         pytest.param("80–100", "sv", ["80", "100"], id="range"),
         pytest.param("Mål 1:3", "sv", ["1", "3"], id="goal and sub-goal"),
         pytest.param("den 2010-02-22", "sv", ["2010", "02", "22"], id="date"),
-        pytest.param("5i12-rörelsen", "sv", ["5", "12"], id="in a name"),
+        pytest.param("5i12-rörelsen", "sv", ["5"], id="in a name"),
+        pytest.param("LGBTQ2 and 2SLGBTQI people", "en", [], id="in a word"),
+        pytest.param("الـ3 ولـ125", "ar", ["3", "125"], id="with a small word of Arabic"),
+        pytest.param("punkt 1.2 i avtalet", "sv", ["1.2"], id="section, decimal comma"),
+        pytest.param("point 1.2 of it", "en", ["1.2"], id="section, decimal point"),
+        pytest.param("avsnitt 1.2.3", "sv", ["1", "2", "3"], id="section of three parts"),
+        pytest.param("section 1.2.3", "en", ["1", "2", "3"], id="section of three parts, decimal point"),
+        pytest.param("am 31.12.2009", "de", ["31", "12", "2009"], id="date with points"),
+        pytest.param("1.200 Plätze", "de", ["1200"], id="thousands with a point"),
         pytest.param("10 m²", "sv", ["10"], id="a raised digit is no number"),
         pytest.param("30%", "sv", ["30"], id="percent"),
         pytest.param("Inget tal.", "sv", [], id="none"),
@@ -53,6 +62,22 @@ def test_thousands_and_decimals_of_each_language(text: str, lang: str, expected:
 )
 def test_where_a_number_ends(text: str, lang: str, expected: list[str]) -> None:
     assert numbers(text, lang) == Counter(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("kl. 9.30.", "sv"),
+        ("at 9.30.", "en"),
+        ("at 09:30", "en"),
+        ("à 9h30.", "fr"),
+        ("à 9\u00a0h\u00a030", "fr"),
+        ("um 9.30 Uhr", "de"),
+        ("الساعة 9:30", "ar"),
+    ],
+)
+def test_a_time_of_day_is_the_same_in_every_language(text: str, lang: str) -> None:
+    assert numbers(text, lang) == Counter({"9.30": 1})
 
 
 def test_each_mention_counts() -> None:
@@ -136,11 +161,24 @@ def test_where_another_digit_stands() -> None:
         pytest.param("3 månader", "شهرين", "ar", (["3"], []), id="no other number"),
         pytest.param("1 medlem", "عضو واحد", "ar", ([], []), id="one"),
         pytest.param("Bara 1 medlem", "Un seul membre", "fr", ([], []), id="only one, in French"),
-        pytest.param("2 månader", "deux mois", "fr", (["2"], []), id="other numbers stay digits"),
+        pytest.param("2 månader", "deux mois", "fr", ([], []), id="two"),
+        pytest.param("två månader", "2 mois", "fr", ([], []), id="a word in the original"),
+        pytest.param("13 månader", "trois mois", "fr", (["13"], []), id="another number"),
+        pytest.param("tre rum", "four rooms", "en", (["3"], ["4"]), id="words that differ"),
+        pytest.param("tre rum", "rooms", "en", ([], []), id="a word that is left out may be said otherwise"),
+        pytest.param("2009–10", "2009–2010", "en", ([], []), id="short year"),
+        pytest.param("2009/10", "2009–2010", "en", ([], []), id="short year after a slash"),
+        pytest.param("2009-05", "2009–2005", "en", (["05"], ["2005"]), id="a month is no year"),
         pytest.param("månader", "2 mois", "fr", ([], ["2"]), id="too much"),
     ],
 )
 def test_a_number_that_a_word_says(
     original: str, translated: str, lang: str, expected: tuple[list[str], list[str]]
 ) -> None:
-    assert numbers_differ(original, translated, "sv", lang) == expected
+    found = numbers_differ(original, translated, "sv", lang)
+    assert (list(found.missing), list(found.extra)) == expected
+
+
+def test_thousands_with_an_ordinary_space_are_told_as_such() -> None:
+    assert numbers_differ("2 160 rum", "2,160 rooms", "sv", "en") == Difference(split=("2 160",))
+    assert numbers_differ("2 160 rum", "2,161 rooms", "sv", "en") == Difference(("160", "2"), ("2161",))

@@ -17,6 +17,8 @@ from mini_site import MiniSite
 
 PO = "data/translations/en/mini.po"
 ABOUT = "docs/en/data.md"
+ENGLISH = "data/translations/en/mini.po"
+HARBOURS = "parties/hamnverket/what"
 JOBS = "havslan/2012/goals/work/commitments/jobs/text"
 GOAL = "data/agreements/havslan/2012/goals/01-work.yml"
 PREPARED = "name: Français\n  direction: ltr\n  state: in_preparation"
@@ -327,6 +329,51 @@ def test_a_page_whose_original_has_changed_is_outdated_for_editors_and_readers(m
     whole = pages(load_site(mini.root), "en", ["index.md"], "https://x.example/", mini.root).whole("data/")
     before_content = whole.partition('<main id="content"')[0]
     assert '<p class="warning">The page in the original language (Swedish) has changed' in before_content
+
+
+def test_a_changed_number_of_a_page_may_wait_until_a_release(mini: MiniSite) -> None:
+    mini.change("docs/sv/data.md", "Filer.", "Nu 14 filer.")
+    differs = "the numbers in the page differ from the original: missing 14, too much nothing. "
+    code, said = mini.run("check")
+    assert code == 0
+    assert f"{ABOUT}: warning: {differs}Write exactly the numbers of the original text." in said
+    assert mini.run("site")[0] == 0
+    for command in ("check", "site"):
+        code, said = mini.run(command, "--release")
+        assert code == 1
+        assert f"{ABOUT}: error: {differs}Write exactly the numbers of the original text." in said
+    code, said = mini.run("translations", "--translated", ABOUT, *DAY)
+    assert (code, f"{ABOUT}: error: {differs}" in said, "Nothing is changed." in said) == (1, True, True)
+
+
+def test_numbers_that_a_person_has_found_right_are_not_told(mini: MiniSite) -> None:
+    mini.translate("en", HARBOURS, "en Hamnverket runs a score of harbours.")
+    before = mini.read(ENGLISH)
+    mini.change(ENGLISH, f'msgctxt "{HARBOURS}"', f'# numbers: ok\nmsgctxt "{HARBOURS}"')
+    assert mini.run("check")[0] == 0
+    assert mini.run("translations", "--list", "numbers")[1].endswith("0 found: other numbers than in the original.\n")
+    mini.run("translations", "--update", *DAY)
+    assert f'# numbers: ok\n#. /en/parties/hamnverket/\nmsgctxt "{HARBOURS}"' in mini.read(ENGLISH)
+    mini.write(ENGLISH, before)
+    assert mini.run("check")[0] == 1
+
+
+def test_what_was_judged_of_the_numbers_goes_with_the_original(mini: MiniSite) -> None:
+    mini.change(ENGLISH, f'msgctxt "{HARBOURS}"', f'# numbers: ok\nmsgctxt "{HARBOURS}"')
+    mini.change("data/parties.yml", "23 hamnar", "24 hamnar")
+    mini.run("translations", "--update", *DAY)
+    assert "# numbers: ok" not in mini.read(ENGLISH)
+
+
+def test_thousands_with_an_ordinary_space_are_told(mini: MiniSite) -> None:
+    mini.change("data/parties.yml", "23 hamnar", "2 300 hamnar")
+    original = "Hamnverket sköter länets 2 300 hamnar."
+    mini.translate("en", HARBOURS, "en Hamnverket runs 2,300 harbours.", original)
+    line = mini.line(ENGLISH, f'msgctxt "{HARBOURS}"')
+    assert (
+        f"{ENGLISH}:{line}:1: warning: the number '2 300' in the translation of '{HARBOURS}', or in its original, "
+        "has an ordinary space. Put a no-break space where the thousands begin."
+    ) in mini.run("check")[1]
 
 
 def test_a_translator_says_that_the_page_is_up_to_date(mini: MiniSite) -> None:

@@ -13,7 +13,7 @@ from agreements.languages.formats import plural_count
 from agreements.languages.terms import is_forms
 from agreements.languages.texts import SourceText, is_of_frame
 from agreements.model.content import Content
-from agreements.problems.problems import Place, Problem, Severity, errors
+from agreements.problems.problems import Place, Problem, Severity, errors, until_release
 from agreements.problems.told import Told, told
 from agreements.prose.prose import Prose, ProsePage
 from agreements.prose.subjects import argument_problems, name_problems
@@ -98,9 +98,14 @@ def _forms(source: SourceText, found: Translation, content_lang: str, lang: str)
     if is_of_frame(found.context):
         yield from _same_placeholders(source, found)
         return
+    if found.has_judged_numbers:
+        return
     for form in found.forms:
         name = told("the translation of '{text}'", text=found.context)
-        yield from _same_numbers(source.original, form, (content_lang, lang), lambda offset: found.place, name)
+        cure = told(
+            "Write the numbers of the original text, or the line '# numbers: ok' at the entry if they are right."
+        )
+        yield from _same_numbers(source.original, form, (content_lang, lang), lambda offset: found.place, name, cure)
 
 
 def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Problem]:
@@ -120,22 +125,26 @@ def _same_placeholders(source: SourceText, found: Translation) -> Iterator[Probl
             yield Problem(found.place, what, cure)
 
 
-def _same_numbers(original: str, translated: str, langs: Pair, at: At, name: Told) -> Iterator[Problem]:
+def _same_numbers(original: str, translated: str, langs: Pair, at: At, name: Told, cure: Told) -> Iterator[Problem]:
     """`langs` are those of both; `at` tells the place of a character of the translation, or of all of it."""
     source, lang = langs
     if has_other_digits(translated):
         what = told("{name} has digits other than 0-9", name=name)
         yield Problem(at(first_other_digit(translated)), what, told("Write Western digits in every language."))
-    missing, extra = numbers_differ(original, translated, source, lang)
-    if missing or extra:
+    found = numbers_differ(original, translated, source, lang)
+    for number in found.split:
+        what = told(
+            "the number '{number}' in {name}, or in its original, has an ordinary space", number=number, name=name
+        )
+        yield Problem(at(None), what, told("Put a no-break space where the thousands begin."), Severity.WARNING)
+    if found.missing or found.extra:
         what = told(
             "the numbers in {name} differ from the original: missing {missing}, too much {extra}",
             name=name,
-            missing=", ".join(missing) or told("nothing"),
-            extra=", ".join(extra) or told("nothing"),
+            missing=", ".join(found.missing) or told("nothing"),
+            extra=", ".join(found.extra) or told("nothing"),
         )
-        place = at(first_of(extra, translated, lang))
-        yield Problem(place, what, told("Write exactly the numbers of the original text, as digits."))
+        yield Problem(at(first_of(found.extra, translated, lang)), what, cure)
 
 
 def check_marker_names(prose: Prose) -> list[Problem]:
@@ -202,11 +211,15 @@ def in_language(page: ProsePage, lang: str) -> str:
 
 
 def page_problems(original: ProsePage, page: ProsePage) -> Iterator[Problem]:
-    """What keeps a page from being a translation of the original one: other markers or other numbers."""
+    """What keeps a page from being a translation of the original one: other markers or other numbers.
+
+    Numbers of a page that is older than its original are a warning until the site is released.
+    """
     yield from _same_markers(original, page)
-    yield from _same_numbers(
-        original.markdown, page.markdown, (original.lang, page.lang), page.place_at, told("the page")
-    )
+    langs = (original.lang, page.lang)
+    cure = told("Write exactly the numbers of the original text.")
+    found = _same_numbers(original.markdown, page.markdown, langs, page.place_at, told("the page"), cure)
+    yield from until_release(found) if is_outdated_page(page, original) else found
 
 
 def _same_original(original: ProsePage, page: ProsePage) -> Iterator[Problem]:

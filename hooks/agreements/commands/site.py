@@ -8,7 +8,7 @@ from functools import partial
 
 from agreements.build import BuildError, Built, build_site
 from agreements.commands.terminal import RefusedError, say, takes_language
-from agreements.commands.whole_site import whole_site
+from agreements.commands.whole_site import takes_release, whole_site
 from agreements.problems.problems import errors
 from agreements.problems.told import Told, told
 from agreements.report.report import report, summary
@@ -17,17 +17,19 @@ from agreements.report.wording import wording
 EXAMPLES = """examples:
   agreements site             check, then build all languages into site/
   agreements site --lang en   the same, told in English
+  agreements site --release   the same, and refuse what may only wait until a release
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
+    takes_release(parser)
 
 
 def run(chosen: Namespace) -> int:
     start = time.monotonic()
     lang = chosen.told_in
-    checked = whole_site(chosen.root)
+    checked = whole_site(chosen.root, chosen.release)
     if checked.has_errors:
         unbuilt = wording(told("Nothing is built; site/ is as it was."), lang)
         raise RefusedError(f"{report(errors(checked.problems), lang)}\n{unbuilt}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from agreements.checks.translations import page_problems
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.languages.texts import SourceText
-from agreements.problems.problems import Problem, errors
+from agreements.problems.problems import Problem, errors, for_release
 from agreements.problems.told import Told, told
 from agreements.rendering.render import TemplateFaultError
 from agreements.report.report import report
@@ -136,7 +136,8 @@ def _update(chosen: Namespace, site: Site, langs: Sequence[str], day: date) -> i
 def _translated(chosen: Namespace, site: Site, day: date) -> int:
     pages = pages_of_files(chosen.root, site, chosen.translated)
     original = site.prose[site.languages.source.id]
-    _refuse([one for page in pages for one in page_problems(original[page.path], page)], chosen.told_in)
+    found = [one for page in pages for one in page_problems(original[page.path], page)]
+    _refuse(errors(for_release(found)), chosen.told_in)
     written = _written(chosen.root, list(translated_page_rewrites(chosen.root, site, pages, day)))
     say(told("{written} of {total} pages changed.", written=len(written), total=len(pages)), chosen.told_in)
     return 0

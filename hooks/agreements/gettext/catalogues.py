@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polib
 
-from agreements.gettext.reviews import changed_on, fingerprint, is_reviewed
+from agreements.gettext.reviews import changed_on, fingerprint, has_judged_numbers, is_reviewed
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 
@@ -19,6 +19,7 @@ class Translation:
     """One translated text: from which original, into which words (several for a counted text).
 
     `original_changed` is the day on which its original was found changed, if it has been since.
+    `has_judged_numbers`: a person has looked at them, and found right that they differ.
     """
 
     context: str
@@ -29,6 +30,7 @@ class Translation:
     original_one: str = ""
     is_reviewed: bool = False
     original_changed: date | None = None
+    has_judged_numbers: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -81,6 +83,7 @@ def _translation(entry: polib.POEntry, file: str) -> Translation:
         original_one=one,
         is_reviewed=not is_fuzzy and is_reviewed(notes, fingerprint((entry.msgid, entry.msgid_plural, *forms))),
         original_changed=changed_on(notes) if is_fuzzy else None,
+        has_judged_numbers=has_judged_numbers(notes),
     )
 
 

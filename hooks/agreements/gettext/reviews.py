@@ -3,8 +3,11 @@
     # reviewed: Anna Andersson, 2026-11-25, 3f9a2c1b7d
     # original changed: 2026-11-25
 
+    # numbers: ok
+
 The last word is the fingerprint of the original and of the translation. When either changes, nobody has reviewed it.
 The second note stands at a translation of an older original: the day on which that was found.
+The third is a person's, who has found right that the numbers are not those of the original; it goes when that changes.
 """
 
 from __future__ import annotations
@@ -16,9 +19,8 @@ from dataclasses import dataclass
 from datetime import date
 
 _NOTE = re.compile(r"(?:# ?)?reviewed: (?P<name>.+), (?P<day>\d{4}-\d\d-\d\d), (?P<mark>[0-9a-f]{10})\s*")
-
-
 _CHANGED = re.compile(r"(?:# ?)?original changed: (\d{4}-\d\d-\d\d)\s*")
+_JUDGED = re.compile(r"(?:# ?)?numbers: ok\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,15 @@ def _day(written: str) -> date | None:
         return None
 
 
+def has_judged_numbers(notes: Iterable[str]) -> bool:
+    """Whether somebody has found right that they differ: ["numbers: ok"] -> True."""
+    return any(_JUDGED.fullmatch(note) for note in notes)
+
+
 def with_changed_on(notes: Iterable[str], day: date) -> tuple[str, ...]:
-    return (*without_changed_on(notes), f"# original changed: {day.isoformat()}")
+    """The day of the change; what was judged of the numbers before counts no more."""
+    kept = (note for note in without_changed_on(notes) if not _JUDGED.fullmatch(note))
+    return (*kept, f"# original changed: {day.isoformat()}")
 
 
 def without_changed_on(notes: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 The rules were tuned on thousands of texts in several languages, so that a good translation gives no false alarm:
 
-- Numbers: the same, however the language writes them (`digits`) or says them in a word (`number_words`).
+- Numbers: the same, however the language writes them (`digits`) or says them in a word (`cardinals`, `number_words`).
 - Markup: as many **bold** words, links and `code` pieces; the same addresses, the same names in braces.
 - Quoted titles: as many; whether they are explained or translated is the translator's choice.
 - Abbreviations (two capitals or more): kept, except those for which every language has its own.
@@ -64,9 +64,10 @@ def numbers_differ(original: str, translated: str, source: str, lang: str) -> li
     """What is wrong with the numbers: ["23 lacks", "32 too much"]; nothing: []."""
     if digits.has_other_digits(translated):
         return [told("digits other than 0-9")]
-    missing, extra = digits.numbers_differ(original, translated, source, lang)
-    said = [told("without {lost}", lost=", ".join(missing))] if missing else []
-    return [*said, *([told("{extra} too much", extra=", ".join(extra))] if extra else [])]
+    found = digits.numbers_differ(original, translated, source, lang)
+    said = [told("without {lost}", lost=", ".join(found.missing))] if found.missing else []
+    said += [told("{extra} too much", extra=", ".join(found.extra))] if found.extra else []
+    return [*said, *(told("an ordinary space in '{number}'", number=one) for one in found.split)]
 
 
 def markup_differs(original: str, translated: str, may_lack: str = "") -> list[Told]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from agreements.problems.told import Told, told
@@ -46,12 +46,16 @@ class Place:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong, said so that an editor can mend it."""
+    """One thing that is wrong, said so that an editor can mend it.
+
+    `is_until_release` marks a warning that belongs to work in progress: what is released must not have it.
+    """
 
     place: Place
     what: Told
     cure: Told
     severity: Severity = Severity.ERROR
+    is_until_release: bool = False
 
     def __str__(self) -> str:
         """One line: "data/parties.yml:12:5: error: unknown key 'nmae'. Did you mean 'name'?"."""
@@ -60,6 +64,16 @@ class Problem:
     def line(self, say: Callable[[str], str]) -> str:
         """The same in the language of `say`, which takes what was told and gives its wording."""
         return f"{self.place}: {say(self.severity.word)}: {say(self.what).rstrip('.')}. {say(self.cure)}"
+
+
+def until_release(problems: Iterable[Problem]) -> list[Problem]:
+    """Errors as warnings that only a release refuses."""
+    return [replace(one, severity=Severity.WARNING, is_until_release=True) for one in problems]
+
+
+def for_release(problems: Iterable[Problem]) -> list[Problem]:
+    """The same for a release: what may wait until then is an error now."""
+    return [replace(one, severity=Severity.ERROR) if one.is_until_release else one for one in problems]
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

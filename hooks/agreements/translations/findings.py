@@ -125,7 +125,7 @@ def _of_text(
     # A person has said that names and copies are right; and a name may be kept, translated, or written otherwise.
     is_judged = state is State.REVIEWED or is_name(source.path)
     for form in found.forms:
-        is_plain = not source.one and not is_of_frame(source.path)
+        is_plain = not (source.one or is_of_frame(source.path) or found.has_judged_numbers)
         yield from _said(
             "numbers", place, source.path, numbers_differ(source.original, form, own, lang) if is_plain else []
         )
