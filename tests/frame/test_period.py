@@ -8,7 +8,7 @@ from agreements.frame.period import period_notice
 from agreements.site.reading import load_site
 from mini_site import MiniSite
 
-ASK = "Fråga den part som gav ett löfte om vad som gäller i dag."
+ASK = "Vill du veta vad som gäller i dag? Fråga den part som gav löftet."
 NONE = "På webbplatsen finns inga resultat för 2012."
 FILE = "data/agreements/havslan/{}/agreement.yml"
 DOCUMENT = """\
@@ -72,7 +72,8 @@ def test_a_document_has_words_of_its_own(mini: MiniSite) -> None:
     mini.write("data/documents/havslan/2011-plan.yml", DOCUMENT)
     end(mini, 2011)
     assert (
-        said(mini, "havslan/2011/plan/") == "Ett dokument från 2011. Fråga dem som skrev det om vad som gäller i dag."
+        said(mini, "havslan/2011/plan/")
+        == "Ett dokument från 2011. Vill du veta vad som gäller i dag? Fråga dem som skrev det."
     )
 
 

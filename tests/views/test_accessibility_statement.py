@@ -140,7 +140,7 @@ def test_without_a_run_no_figure_is_shown_and_no_test_is_claimed(site: Site, mor
 @pytest.mark.parametrize(
     ("lang", "sentence"),
     [
-        ("sv", "Det finns inga automatiska tester av de här sidorna ännu."),
+        ("sv", "Inga automatiska tester av de här sidorna är redovisade ännu."),
         ("fr", "Aucun test automatique de ces pages n’est encore enregistré."),
         ("ar", "لا توجد بعدُ نتائج مسجّلة لاختبارات آلية لهذه الصفحات."),
     ],
