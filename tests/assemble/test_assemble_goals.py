@@ -8,6 +8,8 @@ import pytest
 
 from agreements.assemble.goals import goals_of
 from agreements.assemble.joins import Joins
+from agreements.assemble.vocabulary import vocabulary_of
+from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder
 from agreements.model.goals import Commitment, Goal, Target
@@ -80,7 +82,9 @@ def put_together(goals: list[str], follow_ups: str | None = None) -> tuple[tuple
         tuple(loaded(text, f"{number}.yml", GoalFile) for number, text in enumerate(goals, start=1)),
         loaded(follow_ups, "follow-up.yml", FollowUpFile) if follow_ups else None,
     )
-    return goals_of(folder, PROMISERS, joins), [str(problem) for problem in joins.problems]
+    return goals_of(folder, PROMISERS, vocabulary_of(None, frame_texts(), joins), joins), [
+        str(problem) for problem in joins.problems
+    ]
 
 
 def one_goal(text: str, follow_ups: str | None = None) -> Goal:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from agreements.assemble.interface import STATUS_ICONS, interface_of, statuses_of
+from agreements.assemble.interface import interface_of
 from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
 from agreements.model.about import About
-from agreements.model.follow_up import SHOWN
 from agreements.shapes.loaded import Loaded, shape
 from agreements.shapes.texts import TextsFile
 from agreements.source.yaml import parse
-from agreements.theme.files import THEME
 
 NAME, TAGLINE, NOTE = (SourceText(f"site/{key}", key) for key in ("name", "tagline", "wording-note"))
 ABOUT = About(NAME, TAGLINE, None, False, "none", None)
@@ -66,25 +64,3 @@ def test_a_site_may_word_otherwise_what_its_texts_are() -> None:
 def test_of_a_site_without_its_file_nothing_is_known() -> None:
     found = interface_of(None, None)
     assert {found[key] for key in ("site.name", "site.tagline", "site.wording")} == {SourceText("", "")}
-
-
-def test_every_status_has_its_words_and_a_picture_that_exists() -> None:
-    statuses = statuses_of(interface_of(None, ABOUT))
-    assert tuple(statuses) == tuple(STATUS_ICONS) == SHOWN
-    for one in statuses.values():
-        assert one.word.original and one.meaning.original
-        assert (THEME / f"icons/status/{one.icon}.svg").is_file()
-
-
-def test_how_documents_print_a_status_is_told_by_the_site_that_knows_it() -> None:
-    assert [one.arrow for one in statuses_of(interface_of(None, ABOUT)).values()] == [None] * len(SHOWN)
-    found = statuses_of(interface_of(texts("texts:\n  status:\n    met-printed: En grön pil.\n"), ABOUT))
-    assert found["met"].arrow == SourceText("texts/status/met-printed", "En grön pil.")
-    assert found["partly_met"].arrow is None
-
-
-def test_a_status_may_have_words_of_the_site() -> None:
-    written = "texts:\n  status:\n    not-met: Inte klart\n"
-    status = statuses_of(interface_of(texts(written), ABOUT))["not_met"]
-    assert status.word == SourceText("texts/status/not-met", "Inte klart")
-    assert status.meaning == frame_texts()["status.not-met-meaning"]

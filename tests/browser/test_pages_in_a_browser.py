@@ -35,10 +35,10 @@ def test_arabic_begins_at_the_right(page: Page, address: str) -> None:
 def test_the_sideways_arrow_mirrors_in_arabic_and_the_others_do_not(page: Page, address: str) -> None:
     transform = "getComputedStyle(document.querySelector('{} svg')).transform"
     page.goto(address + "ar/pebble-bay/2024/")
-    assert page.evaluate(transform.format(".status-partly_met")) == "matrix(-1, 0, 0, 1, 0, 0)"
-    assert page.evaluate(transform.format(".status-met")) == "none"
+    assert page.evaluate(transform.format(".status-tone-part")) == "matrix(-1, 0, 0, 1, 0, 0)"
+    assert page.evaluate(transform.format(".status-tone-good")) == "none"
     page.goto(address + "pebble-bay/2024/")
-    assert page.evaluate(transform.format(".status-partly_met")) == "none"
+    assert page.evaluate(transform.format(".status-tone-part")) == "none"
 
 
 def test_numbers_with_a_percent_sign_keep_their_order_in_arabic(page: Page, address: str) -> None:
@@ -169,7 +169,7 @@ def test_arrows_have_a_shape_in_forced_colours(browser: Browser, address: str) -
     context = browser.new_context(forced_colors="active")
     page = context.new_page()
     page.goto(address + "pebble-bay/2024/")
-    fill = page.evaluate("getComputedStyle(document.querySelector('.status-met svg')).fill")
+    fill = page.evaluate("getComputedStyle(document.querySelector('.status-tone-good svg')).fill")
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert fill != background
     context.close()

@@ -79,7 +79,7 @@ def test_a_result_names_party_year_goal_and_status(page: Page, address: str) -> 
     first = page.locator(".search-results li").first
     expect(first.locator("a")).to_contain_text("Pebble Bay Harbour Office")
     expect(first.locator("a")).to_contain_text("2024: ")
-    expect(first.locator(".status-not_met .status-word")).to_have_text("Not met")
+    expect(first.locator(".status-tone-bad .status-word")).to_have_text("Not met")
     assert first.locator(".status svg").count() == 1
 
 
@@ -117,7 +117,7 @@ def test_filters_work_without_words(page: Page, address: str, language: str) -> 
     page.select_option("#search-year", "2024")
     page.select_option("#search-status", "not_met")
     expect(page.locator(".search-said")).to_contain_text("2")
-    expect(page.locator(".search-results .status-not_met")).to_have_count(2)
+    expect(page.locator(".search-results .status-tone-bad")).to_have_count(2)
     assert page.locator("#search-party option:checked").get_attribute("value") == ""
     page.select_option("#search-party", "barnacle-boatyard")
     expect(page.locator(".search-said")).to_contain_text("1")

@@ -285,7 +285,10 @@ SLIPS = [
         FOLLOW_UP,
         "- commitment: work/cranes\n  status: unrecorded",
         "- commitment: work/cranes\n  status: unrecoded",
-        (f"{FOLLOW_UP}:12:11: error: 'unrecoded' is not one of the allowed words. Did you mean 'unrecorded'?",),
+        (
+            f"{FOLLOW_UP}:12:11: error: 'unrecoded' is not one of the allowed words. Did you mean 'unrecorded'? "
+            "The words here are met, partly_met, not_met, not_reported, unrecorded.",
+        ),
     ),
     Slip(
         "stated without the words that decide it",

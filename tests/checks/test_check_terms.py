@@ -7,6 +7,7 @@ from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
 from agreements.model.glossary import Term
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 
 
@@ -18,7 +19,7 @@ def term(id_: str, forms: str, line: int = 1) -> Term:
 
 
 def content(*terms: Term) -> Content:
-    return Content(parties={}, statuses={}, interface={}, agreements={}, glossary=terms)
+    return Content(parties={}, vocabulary=Vocabulary(), interface={}, agreements={}, glossary=terms)
 
 
 def english(**forms: str) -> dict[str, list[Catalogue]]:

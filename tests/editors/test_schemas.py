@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
@@ -21,14 +21,13 @@ from agreements.interface.frame_texts import frame_texts
 from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
-from agreements.model.follow_up import Status
 from agreements.model.parties import Party
+from agreements.model.vocabulary import Status, Vocabulary
 from agreements.problems.problems import Place
 from agreements.report.wording import languages as editors_languages
 from agreements.report.wording import wording
 from agreements.shapes import accessibility as files_accessibility
 from agreements.shapes import texts as files_texts
-from agreements.shapes.follow_up import StatusId
 from agreements.shapes.values import Shape
 
 WRITTEN_BY_MACHINE = (
@@ -65,9 +64,12 @@ MET = Status(
     SourceText("interface/status/met-meaning", "It is done.", lang="en"),
     None,
     "arrow-up",
+    "good",
 )
+LOST = Status("lost", MET.word, MET.meaning, None, "unknown", shown_as=("seen", "seen"))
+SEEN = Status("seen", MET.word, MET.meaning, None, "unknown")
 
-WORDS = {**frame_texts(), "status.met": MET.word, "status.met-meaning": MET.meaning}
+VOCABULARY = Vocabulary({one.id: one for one in (MET, LOST, SEEN)})
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ class KnownHere:
 
 
 KNOWN = KnownHere(
-    Content(parties={"harbour-office": HARBOUR}, statuses={"met": MET}, interface=WORDS, agreements={}),
+    Content(parties={"harbour-office": HARBOUR}, vocabulary=VOCABULARY, interface=frame_texts(), agreements={}),
     Languages((Language("en", "English"),)),
     {"en": localizer("en", "en", ())},
 )
@@ -207,7 +209,7 @@ def test_a_status_is_explained_in_the_language_of_the_data(lang: str) -> None:
     known = KnownHere(KNOWN.content, Languages((Language("de", "Deutsch"),)), {"de": german})
     assert status_words(KNOWN, lang)["met"] == "Met: It is done."
     assert status_words(known, lang)["met"] == "Erfüllt: Es ist getan."
-    assert list(status_words(KNOWN, lang)) == list(get_args(StatusId))
+    assert list(status_words(KNOWN, lang)) == ["met", "lost"]
 
 
 def test_a_name_is_one_text_or_one_for_each_language() -> None:
@@ -230,7 +232,8 @@ def test_a_number_may_stand_between_quotes_and_a_day_is_text() -> None:
 
 
 def test_a_count_is_never_negative() -> None:
-    totals = schema_of(KINDS["follow-up"], KNOWN, "en")["definitions"]["PublishedTotals"]["properties"]
+    totals = schema_of(KINDS["follow-up"], KNOWN, "en")["properties"]["published_totals"]["properties"]
+    assert list(totals) == ["met"]
     assert (totals["met"]["minimum"], totals["met"]["pattern"]) == (0, "^[0-9]+$")
 
 

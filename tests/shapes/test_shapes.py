@@ -9,7 +9,7 @@ import pytest
 
 from agreements.problems.problems import Place, Problem
 from agreements.shapes.agreement import JointPartyEntry, SignedEntry
-from agreements.shapes.follow_up import FollowUpEntry, PublishedTotals
+from agreements.shapes.follow_up import FollowUpEntry, FollowUpFile
 from agreements.shapes.goals import GoalFile, TargetEntry
 from agreements.shapes.loaded import shape
 from agreements.shapes.parties import PartyEntry
@@ -283,20 +283,20 @@ def test_a_number_is_digits_only(wrong: str) -> None:
 @pytest.mark.parametrize(
     ("wrong", "place"),
     [
-        pytest.param("one", "f.yml:1:6", id="word"),
-        pytest.param("1.5", "f.yml:1:6", id="decimals"),
-        pytest.param("", "f.yml:1:5", id="nothing"),
+        pytest.param("one", "f.yml:2:8", id="word"),
+        pytest.param("1.5", "f.yml:2:8", id="decimals"),
+        pytest.param("", "f.yml:2:7", id="nothing"),
     ],
 )
 def test_what_is_not_a_whole_number(wrong: str, place: str) -> None:
-    assert said(PublishedTotals, f"met: {wrong}\npartly_met: 1\nnot_met: 2\n") == [
+    assert said(FollowUpFile, f"published_totals:\n  met: {wrong}\nfollow_ups: []\n") == [
         f"{place}: error: '{wrong}' is not a number. {NUMBER_CURE}"
     ]
 
 
 def test_a_count_is_never_negative() -> None:
-    assert said(PublishedTotals, "met: -1\npartly_met: 1\nnot_met: 2\n") == [
-        "f.yml:1:6: error: '-1' is too small. Write 0 or more."
+    assert said(FollowUpFile, "published_totals:\n  met: -1\nfollow_ups: []\n") == [
+        "f.yml:2:8: error: '-1' is too small. Write 0 or more."
     ]
 
 

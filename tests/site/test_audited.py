@@ -11,6 +11,7 @@ from agreements.languages.texts import SourceText
 from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
 from agreements.model.content import Content
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.prose.prose import ProsePage, read_page
 from agreements.shapes.accessibility import AuditFile, ReflowEntry
@@ -52,7 +53,7 @@ def site(name: str = "Löftena", audit: AuditFile | None = None) -> Content:
     about = About(name=text, tagline=text, note=None, is_signed_wording=False, law="none", law_name=None)
     at = Place("data/accessibility-audit.yml", 1, 14)
     found = Accessibility("partly", date(2026, 11, 25), None, None, (), (), (), audit, at if audit else None, at)
-    return Content({}, {}, {}, {}, about=about, accessibility=found)
+    return Content({}, Vocabulary(), {}, {}, about=about, accessibility=found)
 
 
 def audit(fingerprint: str | None) -> AuditFile:
@@ -114,7 +115,7 @@ def test_figures_of_other_pages_are_taken_away_and_told_of(fingerprint: str | No
 
 
 def test_a_site_without_an_audit_or_a_statement_is_left_alone() -> None:
-    for one in (site(), Content({}, {}, {}, {})):
+    for one in (site(), Content({}, Vocabulary(), {}, {})):
         assert with_own_audit(one, mark()) is one
         assert list(check_audit(one, mark())) == []
 

@@ -6,6 +6,7 @@ from agreements.gettext.catalogues import Catalogue, Translation
 from agreements.languages.languages import Language, Languages
 from agreements.languages.texts import SourceText
 from agreements.model.content import Content
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.prose.prose import ProsePage, read_page
 from agreements.site.preparation import still_to_translate
@@ -13,7 +14,7 @@ from agreements.site.preparation import still_to_translate
 TEXTS = {name: SourceText(f"site/{name}", f"Ord för {name}") for name in ("name", "tagline", "note")}
 # The engine's own, which no site needs to translate.
 FRAME = {"menu": SourceText("interface/site/menu", "Menu", lang="en")}
-CONTENT = Content({}, {}, {**TEXTS, **FRAME}, {})
+CONTENT = Content({}, Vocabulary(), {**TEXTS, **FRAME}, {})
 FINNISH = Language("fi", "Suomi", is_released=False)
 
 

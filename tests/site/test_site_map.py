@@ -11,6 +11,7 @@ from agreements.model.agreement import Agreement, Source
 from agreements.model.content import Content
 from agreements.model.goals import Goal
 from agreements.model.parties import Party
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.prose.prose import FrontMatter, ProsePage, path_of
 from agreements.site.site_map import SiteMap, Spot, address, goal_path, party_path, relative, site_map
@@ -138,7 +139,7 @@ def content(goals: list[str], parties: list[str]) -> Content:
         "whole.agreement-intro": SourceText("interface/whole/agreement-intro", "Allt om {year} i {place}"),
     }
     parties_by_id = {id_: party(id_) for id_ in parties}
-    return Content(parties_by_id, {}, frame, {"v/2010": agreement})
+    return Content(parties_by_id, Vocabulary(), frame, {"v/2010": agreement})
 
 
 ORIGINAL = Localizer("sv", "sv", {})

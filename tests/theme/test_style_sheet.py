@@ -87,7 +87,7 @@ def test_each_part_of_a_bar_stands_out_from_the_gap_beside_it(sheet: list[Rule])
         for rule in (screen[0], next(one for one in screen if "dark" in one.around[-1]))
     )
     for scheme in (light, light | dark):
-        for fill in ("--met", "--partly-fill", "--not"):
+        for fill in ("--good", "--part-fill", "--bad", "--open", "--none"):
             assert contrast(scheme[fill], scheme["--surface"]) >= 3, fill
 
 

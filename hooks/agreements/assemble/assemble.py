@@ -8,11 +8,12 @@ from agreements.assemble.about import about_of
 from agreements.assemble.accessibility import accessibility
 from agreements.assemble.documents import document, where_of
 from agreements.assemble.goals import goals_of
-from agreements.assemble.interface import interface_of, statuses_of
+from agreements.assemble.interface import interface_of
 from agreements.assemble.joins import Joins
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
 from agreements.assemble.terms import term_exceptions_of, term_words_of
+from agreements.assemble.vocabulary import vocabulary_of
 from agreements.languages.terms import joined_forms
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
@@ -20,9 +21,11 @@ from agreements.model.agreement import Agreement, Group, Person, Slip, Source
 from agreements.model.content import Content
 from agreements.model.glossary import Term
 from agreements.model.parties import JointParty, Party
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.shapes.agreement import AgreementFile, PersonEntry, SourceEntry
+from agreements.shapes.follow_up import FollowUpFile
 from agreements.shapes.glossary import GlossaryFile
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.parties import PartiesFile, PartyEntry
@@ -35,10 +38,11 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     about = about_of(files.site, joins) if files.site else None
     interface = interface_of(files.texts, about)
     in_preparation = interface["preparing.subtitle"]
-    agreements = [_agreement(folder, parties, in_preparation, joins) for folder in files.agreements]
+    vocabulary = vocabulary_of(files.vocabulary, interface, joins)
+    agreements = [_agreement(folder, parties, vocabulary, in_preparation, joins) for folder in files.agreements]
     content = Content(
         parties=parties,
-        statuses=statuses_of(interface),
+        vocabulary=vocabulary,
         interface=interface,
         agreements={agreement.ref: agreement for agreement in agreements},
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
@@ -97,7 +101,11 @@ def _glossary(loaded: Loaded[GlossaryFile], joins: Joins) -> tuple[Term, ...]:
 
 
 def _agreement(
-    folder: AgreementFolder, all_parties: Mapping[str, Party], in_preparation: SourceText, joins: Joins
+    folder: AgreementFolder,
+    all_parties: Mapping[str, Party],
+    vocabulary: Vocabulary,
+    in_preparation: SourceText,
+    joins: Joins,
 ) -> Agreement:
     """`in_preparation` is what stands in the place of a subtitle that is not known yet."""
     loaded, entry = folder.agreement, folder.agreement.entry
@@ -123,10 +131,10 @@ def _agreement(
         signatories=_people(loaded, entry.signatories, "signatories", own, joins),
         representatives=_people(loaded, entry.representatives, "representatives", own, joins),
         slips=_slips(loaded, ref, joins),
-        goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, joins),
+        goals=goals_of(folder, {**own, **{one.id: one for one in joint}}, vocabulary, joins),
         datasets=datasets_of(folder.datasets, ref, joins),
         lost_charts=lost_charts_of(folder.lost_charts, ref),
-        published_totals=folder.follow_up.entry.published_totals if folder.follow_up else None,
+        published_totals=_published(folder.follow_up, vocabulary) if folder.follow_up else None,
         at=loaded.at(),
         follow_up_place=folder.follow_up.at("published_totals") if folder.follow_up else None,
         is_in_preparation=entry.state == "in_preparation",
@@ -134,6 +142,14 @@ def _agreement(
         results_changed=folder.follow_up.entry.changed if folder.follow_up else None,
         is_ended=entry.state == "ended",
     )
+
+
+def _published(loaded: Loaded[FollowUpFile], vocabulary: Vocabulary) -> dict[str, int] | None:
+    """The totals in the order of the scale."""
+    totals = loaded.entry.published_totals
+    if totals is None:
+        return None
+    return {id_: totals[id_] for id_ in (*vocabulary.statuses, *totals) if id_ in totals}
 
 
 def _source(entry: SourceEntry) -> Source:

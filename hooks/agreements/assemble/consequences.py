@@ -17,7 +17,7 @@ def unaffected(found: Iterable[Problem], broken: Collection[str]) -> list[Proble
 
 def _affected(file: str) -> Iterator[str]:
     """Where a file is referred to: "data/agreements/havslan/2011/agreement.yml" -> "data/agreements/havslan/"."""
-    if file == "data/parties.yml":
+    if file in ("data/parties.yml", "data/vocabulary.yml"):
         yield AGREEMENTS
     elif file == "data/languages.yml":
         yield "data/parties.yml"

@@ -10,6 +10,7 @@ from agreements.load.load import AgreementFolder
 from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal, Target
 from agreements.model.parties import Party, Promiser, all_bound
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.problems.told import told
 from agreements.shapes.follow_up import FollowUpEntry, FollowUpFile
@@ -17,7 +18,9 @@ from agreements.shapes.goals import CommitmentEntry, GoalFile, TargetEntry
 from agreements.shapes.loaded import Loaded
 
 
-def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Goal, ...]:
+def goals_of(
+    folder: AgreementFolder, promisers: Mapping[str, Promiser], vocabulary: Vocabulary, joins: Joins
+) -> tuple[Goal, ...]:
     """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
     entry = folder.agreement.entry
     ref = f"{entry.place}/{entry.year}"
@@ -25,7 +28,7 @@ def goals_of(folder: AgreementFolder, promisers: Mapping[str, Promiser], joins: 
     numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
     joins.unique(numbers, told("goal number"))
     known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
-    follow_ups = _follow_ups(folder.follow_up, known, ref, joins) if folder.follow_up else {}
+    follow_ups = _follow_ups(folder.follow_up, known, vocabulary, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
     for goal in folder.goals:
         _to_fill_in(goal, entry.state == "in_preparation", entry.source is not None, joins)
@@ -136,7 +139,7 @@ def check_range(entry: TargetEntry, place: Place, joins: Joins) -> None:
 
 
 def _follow_ups(
-    loaded: Loaded[FollowUpFile], known: Mapping[str, object], ref: str, joins: Joins
+    loaded: Loaded[FollowUpFile], known: Mapping[str, object], vocabulary: Vocabulary, ref: str, joins: Joins
 ) -> dict[str, FollowUp]:
     """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
     entries = loaded.entry.follow_ups
@@ -151,13 +154,24 @@ def _follow_ups(
             joins.one(name, known, told("commitment"), place)
         _outcome_told_once(one, outcomes, place, joins)
         others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
-        follow_ups[one.commitment] = _follow_up(one, outcomes.get(teller), others, place)
+        follow_ups[one.commitment] = _follow_up(one, vocabulary, outcomes.get(teller), others, place)
     return follow_ups
 
 
-def _follow_up(one: FollowUpEntry, outcome: SourceText | None, others: tuple[str, ...], place: Place) -> FollowUp:
-    by = (one.reported_on, one.reported_by)
-    return FollowUp(one.status, one.basis, one.decided_by, outcome, others, place, *by)
+def _follow_up(
+    one: FollowUpEntry, vocabulary: Vocabulary, outcome: SourceText | None, others: tuple[str, ...], place: Place
+) -> FollowUp:
+    return FollowUp(
+        status=one.status,
+        shown=vocabulary.shown_of(one.status, outcome is not None),
+        basis=one.basis,
+        decided_by=one.decided_by,
+        outcome=outcome,
+        shares_outcome_with=others,
+        at=place,
+        reported_on=one.reported_on,
+        reported_by=one.reported_by,
+    )
 
 
 def _outcome_told_once(

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from agreements.languages.texts import SourceText, source_texts
 from agreements.model.agreement import Agreement, Slip
 from agreements.model.content import Content
 from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place, Problem, Severity, suggestion
 from agreements.problems.told import told
-from agreements.shapes.follow_up import PublishedTotals, StatusId
-
-DECIDED: tuple[StatusId, ...] = ("met", "partly_met", "not_met")
 
 
 def check_content(content: Content) -> list[Problem]:
     """All problems of the model itself, whatever the language."""
     problems: list[Problem] = []
     for agreement in content.agreements.values():
-        problems += _agreement(agreement)
+        problems += _agreement(agreement, content.vocabulary)
         problems += _carried_on(agreement, content.before(agreement))
         problems += _years_named(agreement, content.before(agreement))
     for document in content.documents.values():
@@ -36,15 +34,15 @@ def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
         yield Problem(slip.at, what, told("Told on the page."), Severity.NOTE)
 
 
-def _agreement(agreement: Agreement) -> Iterator[Problem]:
+def _agreement(agreement: Agreement, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from _slips(agreement.slips)
     for commitment in agreement.commitments:
         if commitment.follow_up:
-            yield from _basis(commitment.follow_up)
+            yield from _basis(commitment.follow_up, vocabulary)
             yield from _report(commitment.follow_up)
     if agreement.published_totals and agreement.follow_up_place:
         yield from _every_commitment_followed_up(agreement)
-        yield from _totals(agreement, agreement.published_totals, agreement.follow_up_place)
+        yield from _totals(agreement, agreement.published_totals, vocabulary, agreement.follow_up_place)
 
 
 def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
@@ -55,9 +53,18 @@ def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
             yield Problem(commitment.at, what, cure)
 
 
-def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iterator[Problem]:
-    """Recorded statuses can't exceed the published totals, and the totals count every commitment."""
-    published = {name: getattr(totals, name) for name in DECIDED}
+def _totals(
+    agreement: Agreement, published: Mapping[str, int], vocabulary: Vocabulary, place: Place
+) -> Iterator[Problem]:
+    """The totals have every status that is decided; recorded ones can't exceed them, and they count everything."""
+    for name in vocabulary.decided:
+        if name not in published:
+            what = told("the key '{key}' is missing", key=name)
+            yield Problem(place, what, told("Add a line '{key}: …' here.", key=name))
+    for name in published:
+        if name not in vocabulary.answers:
+            what = told("the status '{status}' says of nothing how it went", status=name)
+            yield Problem(place, what, told("Remove it from the totals."))
     recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
     everything = len(agreement.commitments)
     if sum(published.values()) != everything:
@@ -67,7 +74,7 @@ def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iter
             commitments=everything,
         )
         yield Problem(place, what, told("Correct the totals, or find the commitment that is missing or too much."))
-    for name in DECIDED:
+    for name in published:
         if recorded[name] > published[name]:
             what = told(
                 "{recorded} commitments are recorded as '{status}', but the document states {published}",
@@ -78,15 +85,16 @@ def _totals(agreement: Agreement, totals: PublishedTotals, place: Place) -> Iter
             yield Problem(place, what, told("Correct the status that the source does not bear out."))
 
 
-def _basis(follow_up: FollowUp) -> Iterator[Problem]:
+def _basis(follow_up: FollowUp, vocabulary: Vocabulary) -> Iterator[Problem]:
     """What the status rests on must be told exactly where there is a status to rest on something."""
-    if follow_up.status in DECIDED and follow_up.basis is None:
+    status = vocabulary.status(follow_up.status)
+    if status.is_decided and follow_up.basis is None:
         cure = told(
             "Add 'basis: printed' (the document itself shows the status), "
             "'basis: stated' (the outcome says it in words) or 'basis: reported' (the party has reported it)."
         )
         yield Problem(follow_up.at, told("the status '{status}' has no basis", status=follow_up.status), cure)
-    if follow_up.status not in DECIDED and follow_up.basis is not None:
+    if follow_up.status not in vocabulary.answers and follow_up.basis is not None:
         cure = told("Remove 'basis', or write the status that it is the basis of.")
         yield Problem(follow_up.at, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
     if (follow_up.basis == "stated") != (follow_up.decided_by is not None):

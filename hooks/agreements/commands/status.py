@@ -12,6 +12,7 @@ from agreements.forms.forms import promisers, to_answer
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import Party, Promiser
+from agreements.model.vocabulary import Vocabulary
 from agreements.problems.told import told
 
 EXAMPLES = """examples:
@@ -40,14 +41,16 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     lang = chosen.told_in
-    for line in lines(chosen_agreement(sound_site(chosen, lang), chosen, lang)):
+    site = sound_site(chosen, lang)
+    for line in lines(chosen_agreement(site, chosen, lang), site.content.vocabulary):
         say(line, lang)
     return 0
 
 
-def lines(agreement: Agreement) -> Iterator[str]:
+def lines(agreement: Agreement, vocabulary: Vocabulary) -> Iterator[str]:
     """The three lists, and the sum."""
-    found = [progress(one, to_answer(agreement, one)) for one in promisers(agreement) if to_answer(agreement, one)]
+    asked = {one: to_answer(agreement, one) for one in promisers(agreement)}
+    found = [progress(one, commitments, vocabulary) for one, commitments in asked.items() if commitments]
     width = max((len(one.name) for one in found), default=0)
     everything = [one for one in found if not one.unreported]
     something = [one for one in found if one.unreported and one.reported]
@@ -69,9 +72,13 @@ def lines(agreement: Agreement) -> Iterator[str]:
     )
 
 
-def progress(promiser: Promiser, commitments: Sequence[Commitment]) -> Progress:
+def progress(promiser: Promiser, commitments: Sequence[Commitment], vocabulary: Vocabulary) -> Progress:
     """What is reported is told by anyone: by the party itself or by a document."""
-    unreported = [one.ref for one in commitments if one.follow_up is None or one.follow_up.status == "not_reported"]
+    unreported = [
+        one.ref
+        for one in commitments
+        if one.follow_up is None or not vocabulary.status(one.follow_up.status).is_reported
+    ]
     name = promiser.name if isinstance(promiser, Party) else promiser.name.original
     return Progress(name, len(commitments), tuple(unreported))
 

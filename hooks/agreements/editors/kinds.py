@@ -20,6 +20,7 @@ from agreements.shapes.statistics import DatasetFile, LostChartsFile
 from agreements.shapes.terms import TermExceptionsFile, TermsFile
 from agreements.shapes.texts import TextsFile
 from agreements.shapes.values import Shape
+from agreements.shapes.vocabulary import VocabularyFile
 
 
 @dataclass(frozen=True)
@@ -50,4 +51,5 @@ KINDS: Mapping[str, Kind] = {
     ),
     "terms": Kind(TermsFile, told("Words that translations keep to"), ("data/terms.yml",)),
     "texts": Kind(TextsFile, told("Texts of the pages"), ("data/texts.yml",)),
+    "vocabulary": Kind(VocabularyFile, told("The words of the site"), ("data/vocabulary.yml",)),
 }

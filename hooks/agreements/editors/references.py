@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import shorten
-from typing import Protocol, get_args
+from typing import Protocol
 
 from agreements.gettext.localize import Localizer
 from agreements.languages.languages import Languages
 from agreements.model.content import Content
+from agreements.model.vocabulary import Status
 from agreements.problems.told import Told, told
-from agreements.shapes.follow_up import StatusId
 
 Words = Mapping[str, str]  # what may be written -> what it means
 
@@ -33,12 +33,14 @@ class Known(Protocol):
 class Reference:
     """A field that names something: what there is to name, and what is said of anything else.
 
-    Unless it `is_closed`, an unknown name may be one that the editor is just about to add.
+    Unless it `is_closed`, an unknown name may be one that the editor is just about to add. Where it `names_keys`, the
+    field is a group of 'key: value' lines, and its keys are the names.
     """
 
     words: Callable[[Known], Words]
     otherwise: Told
     is_closed: bool = True
+    names_keys: bool = False
 
 
 def _parties(known: Known) -> Words:
@@ -66,10 +68,17 @@ def _languages(known: Known) -> Words:
 
 
 def _statuses(known: Known) -> Words:
-    """{"met": "Uppfyllt: Delmålet är helt uppfyllt."}, in the words of the frame in the language of the data."""
-    text, words = known.localizers[known.languages.source.id].text, known.content.interface
-    keys = {one: f"status.{one.replace('_', '-')}" for one in get_args(StatusId)}
-    return {one: f"{text(words[key])}: {text(words[f'{key}-meaning'])}" for one, key in keys.items()}
+    """{"kept": "Hållet: Löftet är hållet."}, in the words of the site in the language of its data."""
+    return _explained(known, known.content.vocabulary.recorded.values())
+
+
+def _answers(known: Known) -> Words:
+    return _explained(known, known.content.vocabulary.answers.values())
+
+
+def _explained(known: Known, statuses: Iterable[Status]) -> Words:
+    text = known.localizers[known.languages.source.id].text
+    return {one.id: f"{text(one.word)}: {text(one.meaning)}" for one in statuses}
 
 
 _NEW = told("Is the name new there? Then run 'agreements schema'.")
@@ -82,6 +91,7 @@ _GROUP = Reference(_groups, told("Write the id of a group in agreement.yml."), i
 _LANGUAGE = Reference(_languages, told("There is no such language in data/languages.yml. {is_new}", is_new=_NEW))
 _COMMITMENT = Reference(_commitments, told("Write goal/commitment, such as 'health/interpreter'."), is_closed=False)
 _STATUS = Reference(_statuses, told("There is no such status."))
+_STATUSES = Reference(_answers, told("There is no such status."), names_keys=True)
 REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("AgreementFile", "parties"): _PARTY,
     ("JointPartyEntry", "members"): _PARTY,
@@ -94,5 +104,6 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("FollowUpEntry", "commitment"): _COMMITMENT,
     ("FollowUpEntry", "same_outcome_as"): _COMMITMENT,
     ("FollowUpEntry", "status"): _STATUS,
+    ("FollowUpFile", "published_totals"): _STATUSES,
     ("PartyEntry", "language"): _LANGUAGE,
 }

@@ -87,11 +87,10 @@ def _texts(texts: dict[str, Any]) -> JsonSchemaValue:
 
 def _field(field: JsonSchemaValue, about: FieldHelp, words: Words, reference: Reference | None) -> JsonSchemaValue:
     """A field with its help, and with what may be written in it."""
-    single = {**field.get("items", field)}
-    single.pop("title", None)
-    if single.pop("ge", None) == 0:
-        single |= {"minimum": 0, "pattern": "^[0-9]+$"}
-    if reference:
+    single = _single(field.get("items", field))
+    if reference and reference.names_keys:
+        single = _with_keys(single, words)
+    elif reference:
         named = _one_of(words, reference.otherwise)
         single = named if reference.is_closed else {"anyOf": [named, {**single, "type": "string"}]}
     elif "enum" in single:
@@ -99,6 +98,19 @@ def _field(field: JsonSchemaValue, about: FieldHelp, words: Words, reference: Re
         single = _one_of({word: about.words.get(word, "") for word in single["enum"]}, listed)
     whole = {**field, "items": single} if "items" in field else single
     return {**whole, "title": about.title, "description": about.description}
+
+
+def _single(field: JsonSchemaValue) -> JsonSchemaValue:
+    """Without pydantic's title, and with a count as whole digits."""
+    single = {name: value for name, value in field.items() if name not in ("title", "ge")}
+    return {**single, "minimum": 0, "pattern": "^[0-9]+$"} if field.get("ge") == 0 else single
+
+
+def _with_keys(group: JsonSchemaValue, words: Words) -> JsonSchemaValue:
+    """A group of lines whose keys are words of the site: each with what the word means."""
+    ((_, value),) = group["patternProperties"].items()
+    properties = {word: {**_single(value), "title": word, "description": said} for word, said in words.items()}
+    return {"type": "object", "additionalProperties": False, "properties": properties}
 
 
 def _one_of(words: Words, otherwise: Told) -> JsonSchemaValue:
@@ -121,7 +133,10 @@ class _Generator(GenerateJsonSchema):
         return {**made, "patternErrorMessage": said} if said else made
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
-        return {**super().dict_schema(schema), "additionalProperties": False}
+        made = super().dict_schema(schema)
+        values = made.get("additionalProperties")
+        named = {"patternProperties": {".": values}} if isinstance(values, dict) else {}
+        return {**made, **named, "additionalProperties": False}
 
     def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
         return _digits("integer", "^-?[0-9]+$", told("Write a whole number, in digits."))

@@ -46,7 +46,7 @@ def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any
         **stated,
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
-        "published_totals": totals.model_dump() if totals else None,
+        "published_totals": dict(totals) if totals is not None else None,
         "goals": [_goal(goal, localizers) for goal in agreement.goals],
     }
 

@@ -16,7 +16,6 @@ from agreements.model.goals import Commitment
 from agreements.model.parties import Promiser
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import Told, told
-from agreements.shapes.follow_up import StatusId
 
 UNTOUCHED = told("Make the forms anew with 'agreements forms', and copy the answers into the new one.")
 NO_COMMITMENT = told("an answer in a row without a commitment")
@@ -113,7 +112,7 @@ class _Row:
     filled: Filled
     row: Mapping[str, Cell]
 
-    def answer(self, words: Mapping[str, StatusId]) -> Answer | None:
+    def answer(self, words: Mapping[str, str]) -> Answer | None:
         """The answer; None if a cell is missing or wrong, each of which is told."""
         missing = [name for name in ANSWERS if self.row[name].is_empty]
         for name in missing:
@@ -124,7 +123,7 @@ class _Row:
         name_ = self._text("name", MOST_LETTERS_OF_A_NAME) if "name" not in missing else None
         return Answer(status, outcome, day, name_) if status and outcome and day and name_ else None
 
-    def _status(self, words: Mapping[str, StatusId]) -> StatusId | None:
+    def _status(self, words: Mapping[str, str]) -> str | None:
         said = _plain(self.row["status"].value)
         if said.casefold() not in words:
             cure = told("Choose one from the list: {words}.", words=", ".join(words))

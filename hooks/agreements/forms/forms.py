@@ -10,19 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Literal
 
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Promiser
-from agreements.shapes.follow_up import StatusId
 from agreements.site.edition import Edition
 from agreements.views.commitments import goal_number, target_amount
 
 MOST_LETTERS = 2000  # of an outcome; the longest that we know has 1,100
 MOST_LETTERS_OF_A_NAME = 100
-CHOICES: tuple[Literal["met", "partly_met", "not_met"], ...] = ("met", "partly_met", "not_met")
 # In the order of the sheet's columns; the first two are hidden.
 COLUMNS = ("ref", "mark", "goal", "commitment", "target", "status", "outcome", "date", "name")
 ANSWERS = ("status", "outcome", "date", "name")
@@ -53,7 +50,7 @@ WORDS = (
 class Answer:
     """What a party says of one commitment, who says it, and when."""
 
-    status: StatusId
+    status: str
     outcome: str
     reported_on: date
     reported_by: str
@@ -84,7 +81,7 @@ class Elsewhere:
 class Choice:
     """A status to choose: its word and what it means."""
 
-    status: StatusId
+    status: str
     word: str
     meaning: str
 
@@ -133,10 +130,9 @@ def mark(commitment: Commitment) -> str:
 
 def choices(edition: Edition) -> tuple[Choice, ...]:
     """What a party can choose, in the words of the language."""
-    statuses = {name: edition.content.statuses[name] for name in CHOICES}
     return tuple(
-        Choice(name, edition.text(one.word).value, _shown(edition, edition.text(one.meaning)))
-        for name, one in statuses.items()
+        Choice(one.id, edition.text(one.word).value, _shown(edition, edition.text(one.meaning)))
+        for one in edition.content.vocabulary.answers.values()
     )
 
 

@@ -17,11 +17,14 @@ from agreements.site.edition import Edition, Here
 from agreements.site.site import Site
 from agreements.site.site_map import SHARE_PICTURE
 from agreements.theme.files import theme_files
+from agreements.theme.icons import template_of
 
 ICON = "assets/icon.svg"
 PHONE_ICON = "assets/icon-180.png"
 PNG = b"\x89PNG\r\n\x1a\n"
 HEAD_CHUNK = 12 + 13  # a PNG's first chunk: length, name, 13 bytes and their sum
+
+MOST_ARROWS = 7  # that fit beside each other
 
 PHONE_ICON_PAGE = "<!doctype html><style>body{{margin:0}}svg{{display:block}}</style>{}\n"
 
@@ -41,6 +44,14 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Arrow:
+    """A picture of the scale and its tone."""
+
+    icon: str
+    tone: str
+
+
+@dataclass(frozen=True)
 class ShareView:
     """The sharing picture in one language."""
 
@@ -50,7 +61,7 @@ class ShareView:
     dir: str
     name: str
     tagline: str
-    arrows: tuple[str, ...]
+    arrows: tuple[Arrow, ...]
 
 
 def pictures(site: Site, root: Path) -> dict[str, Picture]:
@@ -64,7 +75,9 @@ def pictures(site: Site, root: Path) -> dict[str, Picture]:
 
 
 def _share_page(edition: Edition, known: Templates) -> str:
-    arrows = tuple(one.icon for one in edition.content.statuses.values())[:3]
+    vocabulary = edition.content.vocabulary
+    decided = [vocabulary.status(id_) for id_ in vocabulary.decided][:MOST_ARROWS]
+    arrows = tuple(Arrow(template_of(one.icon, "status"), one.tone) for one in decided)
     view = ShareView(edition.lang, edition.dir, edition.ui("site.name"), edition.ui("site.tagline"), arrows)
     return str(render(known, view, Here(edition, "")))
 

@@ -27,9 +27,12 @@ from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
 from agreements.shapes.terms import TermExceptionsFile, TermsFile
 from agreements.shapes.texts import TextsFile
+from agreements.shapes.values import KnownWords
+from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.memory import Memory
 from agreements.source.settings import read_settings
 from agreements.source.yaml import MAX_BYTES, parse, too_large
+from agreements.vocabulary.defaults import known_words
 
 LOST_CHARTS = "lost-charts.yml"
 TERM_EXCEPTIONS = "term-exceptions.yml"
@@ -63,6 +66,7 @@ class DataFiles:
     languages: Languages
     parties: Loaded[PartiesFile] | None
     texts: Loaded[TextsFile] | None
+    vocabulary: Loaded[VocabularyFile] | None
     glossary: Loaded[GlossaryFile] | None
     terms: Loaded[TermsFile] | None
     term_exceptions: Mapping[str, Loaded[TermExceptionsFile]]
@@ -81,6 +85,7 @@ def nothing() -> DataFiles:
         languages=Languages((language_of("en"),)),
         parties=None,
         texts=None,
+        vocabulary=None,
         glossary=None,
         terms=None,
         term_exceptions={},
@@ -95,10 +100,14 @@ def nothing() -> DataFiles:
 
 @dataclass
 class _Reading:
-    """One pass over the folder; collects problems so that no file hides another's."""
+    """One pass over the folder; collects problems so that no file hides another's.
+
+    `words` are the site's own, once its vocabulary is read: where it can't be, any will do.
+    """
 
     root: Path
     memory: Memory
+    words: KnownWords = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
@@ -107,7 +116,7 @@ class _Reading:
         if content is None:
             return None
         loaded, problems = self.memory.recalled(
-            (name, model.__name__), content, lambda: shape(parse(content, name), model)
+            (name, model.__name__), (content, self.words), lambda: shape(parse(content, name), model, self.words)
         )
         self.problems += problems
         return loaded
@@ -136,11 +145,13 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
     data = root / "data"
     site = _site(reading, data / "site.yml")
     languages = _languages(reading, data / "languages.yml", site)
+    vocabulary = _vocabulary(reading, data / "vocabulary.yml")
     files = DataFiles(
         site=site,
         languages=languages,
         parties=reading.file(data / "parties.yml", PartiesFile),
         texts=_optional(reading, data / "texts.yml", TextsFile),
+        vocabulary=vocabulary,
         glossary=_optional(reading, data / "glossary.yml", GlossaryFile),
         terms=_optional(reading, data / "terms.yml", TermsFile),
         term_exceptions={
@@ -162,6 +173,13 @@ def _site(reading: _Reading, path: Path) -> Loaded[SiteFile] | None:
     """What the site is; a format that this engine does not read is told alone, since all else may follow from it."""
     loaded = reading.file(path, SiteFile)
     reading.problems += format_problems(loaded.entry.format, loaded.at("format")) if loaded else []
+    return loaded
+
+
+def _vocabulary(reading: _Reading, path: Path) -> Loaded[VocabularyFile] | None:
+    """Read before what is written in its words; where it can't be read, nobody knows which those are."""
+    loaded = _optional(reading, path, VocabularyFile)
+    reading.words = known_words(loaded) if loaded or not path.exists() else {}
     return loaded
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,6 @@ from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.model.statistics import Dataset, LostCharts
 from agreements.problems.problems import Place
-from agreements.shapes.follow_up import PublishedTotals
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Agreement:
     representatives: tuple[Person, ...]
     slips: tuple[Slip, ...]
     goals: tuple[Goal, ...]
-    published_totals: PublishedTotals | None
+    published_totals: Mapping[str, int] | None
     at: Place
     follow_up_place: Place | None
     datasets: tuple[Dataset, ...] = ()

@@ -12,10 +12,10 @@ from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
 from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
-from agreements.model.follow_up import ShownId, Status
 from agreements.model.glossary import Term, TermException, TermWords
 from agreements.model.parties import JointParty, Party
 from agreements.model.redirects import Redirect
+from agreements.model.vocabulary import Status, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Content:
     """All that the site tells, in the original language; the translations are kept apart."""
 
     parties: Mapping[str, Party]
-    statuses: Mapping[ShownId, Status]
+    vocabulary: Vocabulary
     interface: Mapping[str, SourceText]
     agreements: Mapping[str, Agreement]
     documents: Mapping[str, Document] = field(default_factory=dict)
@@ -34,6 +34,11 @@ class Content:
     accessibility: Accessibility | None = None
     about: About | None = None
     menu: Mapping[str, SourceText] = field(default_factory=dict)  # the words of mkdocs.yml, each by itself
+
+    @property
+    def statuses(self) -> Mapping[str, Status]:
+        """Those that readers see, in the order of the scale."""
+        return self.vocabulary.shown
 
     @property
     def agreed(self) -> tuple[Agreement, ...]:

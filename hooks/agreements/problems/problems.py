@@ -86,11 +86,16 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.severity is Severity.ERROR]
 
 
+def nearest(wrong: str, known: Sequence[str]) -> str | None:
+    """("gaols", ["goals", "party"]) -> "goals"; None where nothing is near."""
+    return next(iter(difflib.get_close_matches(wrong, known, n=1, cutoff=0.6)), None)
+
+
 def suggestion(wrong: str, known: Sequence[str]) -> Told:
     """("gaols", ["goals", "party"]) -> "Did you mean 'goals'?"; nothing near -> the list of what is known."""
-    near = difflib.get_close_matches(wrong, known, n=1, cutoff=0.6)
-    if near:
-        return told("Did you mean '{near}'?", near=near[0])
+    near = nearest(wrong, known)
+    if near is not None:
+        return told("Did you mean '{near}'?", near=near)
     if not known:
         return told("Nothing is known here yet.")
     shown = [*sorted(known)[:12], *["…"][: len(known) > 12]]

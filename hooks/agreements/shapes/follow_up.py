@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from agreements.shapes.values import CommitmentRef, Count, Day, Line, Shape
+from agreements.shapes.values import CommitmentRef, Count, Day, Line, Shape, StatusWord
 
-StatusId = Literal["met", "partly_met", "not_met", "not_reported", "unrecorded"]
 Basis = Literal["printed", "stated", "reported"]
-
-
-class PublishedTotals(Shape):
-    met: Count
-    partly_met: Count
-    not_met: Count
 
 
 class FollowUpEntry(Shape):
     """`reported_by` is the person who reported for the party; pages and exports leave the name out."""
 
     commitment: CommitmentRef
-    status: StatusId
+    status: StatusWord
     basis: Basis | None = None
     decided_by: Line | None = None
     outcome: Line | None = None
@@ -33,5 +26,5 @@ class FollowUpFile(Shape):
     """Without `published_totals` no document has summed up the year; then commitments may still be unreported."""
 
     changed: Day | None = None
-    published_totals: PublishedTotals | None = None
+    published_totals: dict[StatusWord, Count] | None = None
     follow_ups: tuple[FollowUpEntry, ...]

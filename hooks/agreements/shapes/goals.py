@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from agreements.shapes.values import CommitmentRef, Day, Id, Line, Number, Shape, WholeNumber
-
-
-def _icon_only(value: object) -> object:
-    """A file's name below a folder of icons, and nothing that leads out of it."""
-    if isinstance(value, str) and not re.fullmatch(r"[a-z0-9]+([-/][a-z0-9]+)*", value):
-        raise PydanticCustomError("not_an_icon", "not an icon")
-    return value
-
+from agreements.shapes.values import CommitmentRef, Day, Icon, Id, Line, Number, Shape, WholeNumber
 
 Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
-Icon = Annotated[str, BeforeValidator(_icon_only), Field(examples=["work", "material/briefcase"])]
 Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly", "about", "between"]
 
 

@@ -8,8 +8,9 @@ from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from agreements.problems.problems import Place, Problem, suggestion
+from agreements.problems.problems import Place, Problem, nearest, suggestion
 from agreements.problems.told import Told, told
+from agreements.shapes.values import KnownWords
 from agreements.source.yaml import Parsed, Path
 
 Shaped = TypeVar("Shaped", bound=BaseModel)
@@ -28,12 +29,17 @@ class Loaded(Generic[Shaped]):
         return self.parsed.place_of(path)
 
 
-def shape(parsed: Parsed, model: type[Shaped]) -> tuple[Loaded[Shaped] | None, tuple[Problem, ...]]:
-    """The file in its shape, or None and every reason why not."""
+def shape(
+    parsed: Parsed, model: type[Shaped], words: KnownWords | None = None
+) -> tuple[Loaded[Shaped] | None, tuple[Problem, ...]]:
+    """The file in its shape, or None and every reason why not.
+
+    `words` are the site's own, which some values must be among; without them, any will do.
+    """
     if parsed.problems:
         return None, parsed.problems
     try:
-        return Loaded(model.model_validate(parsed.value), parsed), ()
+        return Loaded(model.model_validate(parsed.value, context=words), parsed), ()
     except ValidationError as error:
         found = [_problem(detail, parsed, model) for detail in error.errors(include_url=False)]
         return None, tuple(dict.fromkeys(found))
@@ -104,6 +110,16 @@ def _not_in_list(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained
     return what, suggestion(str(detail["input"]), known)
 
 
+def _unknown_word(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    """One that is not of the site's vocabulary: the nearest, and all that there are."""
+    known = [str(word) for word in detail["ctx"]["known"]]
+    what = told("'{value}' is not one of the allowed words", value=str(detail["input"])[:60])
+    near, words = nearest(str(detail["input"]), known), ", ".join(known)
+    if near is None:
+        return what, told("The words here are {words}.", words=words)
+    return what, told("Did you mean '{near}'? The words here are {words}.", near=near, words=words)
+
+
 def _not_a_number(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     what = told("'{value}' is not a number", value=detail["input"])
     return what, told("Write digits only, with a point for decimals: 32 or 1.8.")
@@ -167,6 +183,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "too_long": _too_many,
     "greater_than_equal": _too_small,
     "literal_error": _not_in_list,
+    "unknown_word": _unknown_word,
     "int_parsing": _not_a_number,
     "int_parsing_size": _not_a_number,
     "decimal_parsing": _not_a_number,

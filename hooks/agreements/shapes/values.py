@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, StringConstraints, Tag
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    ValidationInfo,
+)
 from pydantic_core import PydanticCustomError
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
+WordId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
 
@@ -38,6 +50,25 @@ def _issn_only(value: object) -> object:
     return value
 
 
+def _icon_only(value: object) -> object:
+    """A file's name below a folder of icons, and nothing that leads out of it."""
+    if isinstance(value, str) and not re.fullmatch(r"[a-z0-9]+([-/][a-z0-9]+)*", value):
+        raise PydanticCustomError("not_an_icon", "not an icon")
+    return value
+
+
+def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
+    """Takes the site's own words of a kind alone; all, where nobody says which those are."""
+
+    def known(value: str, info: ValidationInfo) -> str:
+        words: KnownWords = info.context or {}
+        if kind in words and value not in words[kind]:
+            raise PydanticCustomError("unknown_word", "unknown word", {"known": list(words[kind])})
+        return value
+
+    return known
+
+
 def _weighed(digits: str) -> int:
     """The first digit eight times, the second seven times, and so on; an X is ten."""
     return sum((8 - place) * (10 if digit == "X" else int(digit)) for place, digit in enumerate(digits))
@@ -53,6 +84,9 @@ Name = Annotated[
     Annotated[Line, Tag("one")] | Annotated[_Names, Tag("by language")],
     Discriminator(_is_by_language),
 ]
+KnownWords = Mapping[str, tuple[str, ...]]  # what may be written of each kind: {"status": ("kept", "broken")}
+StatusWord = Annotated[str, AfterValidator(_known("status"))]
+Icon = Annotated[str, BeforeValidator(_icon_only), Field(examples=["work", "material/briefcase"])]
 Number = Annotated[Decimal, BeforeValidator(_digits_only)]
 WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Issn = Annotated[str, BeforeValidator(_issn_only)]

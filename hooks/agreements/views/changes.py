@@ -7,11 +7,14 @@ from typing import ClassVar
 
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, Goal
+from agreements.model.vocabulary import Vocabulary
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.views.carried_on import CarriedOn, PromiseLine, carried_on, is_unchanged, promise_line
 from agreements.views.commitments import Link, goal_number, status_of_year
 from agreements.views.legend import LegendView, legend
+
+UNDONE = ("part", "bad")
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
         raise LookupError(f"{agreement.ref} has no earlier year")
     goals = tuple(_goal_changes(here, goal, agreement, earlier) for goal in agreement.goals)
     followed_up = (one.follow_up for one in earlier.commitments if one.follow_up)
+    undone = left_undone(agreement, earlier, edition.content.vocabulary)
     shown = (status_of_year(edition, one, earlier.year) for one in followed_up)
     return ChangesView(
         title=edition.ui("changes.title", before=earlier.year, after=agreement.year),
@@ -58,7 +62,7 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
             edition.counted("changes.dropped-count", len(dropped(agreement, earlier))),
         ),
         goals=goals,
-        left_undone=tuple(promise_line(here, earlier, one) for one in left_undone(agreement, earlier)),
+        left_undone=tuple(promise_line(here, earlier, one) for one in undone),
         legend=legend(edition, shown),
     )
 
@@ -77,12 +81,12 @@ def dropped(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
     return [one for one in earlier.commitments if one.ref not in carried]
 
 
-def left_undone(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
-    """Those of them that are on record as partly met or not met."""
+def left_undone(agreement: Agreement, earlier: Agreement, vocabulary: Vocabulary) -> list[Commitment]:
+    """Those of them that are on record as kept in part or not at all."""
     return [
         one
         for one in dropped(agreement, earlier)
-        if one.follow_up and one.follow_up.status in ("partly_met", "not_met")
+        if one.follow_up and vocabulary.status(one.follow_up.status).tone in UNDONE
     ]
 
 

@@ -9,7 +9,7 @@ from agreements.languages.formats import percent
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.follow_up import LOST, FollowUp, ShownId
+from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal, Target
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition, Here
@@ -31,9 +31,10 @@ class Link:
 
 @dataclass(frozen=True)
 class StatusView:
-    """An arrow with its word beside it."""
+    """An arrow with its word beside it, in the colour of its tone."""
 
     id: str
+    tone: str
     icon: str
     word: Text
     meaning: Text
@@ -129,11 +130,15 @@ def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
     return f"{here.link(goal_path(agreement.ref, goal))}#{anchor}"
 
 
-def status_view(edition: Edition, shown: ShownId) -> StatusView:
-    status = edition.content.statuses[shown]
-    arrow = edition.text(status.arrow) if status.arrow else None
+def status_view(edition: Edition, shown: str) -> StatusView:
+    status = edition.content.vocabulary.status(shown)
     return StatusView(
-        status.id, template_of(status.icon, "status"), edition.text(status.word), edition.text(status.meaning), arrow
+        id=status.id,
+        tone=status.tone,
+        icon=template_of(status.icon, "status"),
+        word=edition.text(status.word),
+        meaning=edition.text(status.meaning),
+        arrow=edition.text(status.arrow) if status.arrow else None,
     )
 
 
@@ -169,7 +174,7 @@ def target_amount(edition: Edition, target: Target) -> str:
 def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> ResultView:
     edition = here.edition
     others = tuple(_short_link(here, agreement, ref) for ref in follow_up.shares_outcome_with)
-    is_told = follow_up.outcome or follow_up.shown == "untold"
+    is_told = follow_up.outcome or follow_up.shown in edition.content.vocabulary.without_outcome
     return ResultView(
         status=status_view(edition, follow_up.shown),
         basis=_basis(edition, follow_up),
@@ -184,10 +189,11 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
 
 def _basis(edition: Edition, follow_up: FollowUp) -> str:
     """How we know: "The party itself has reported it, 31 January 2026."."""
-    if follow_up.shown in LOST:
-        return ""
-    day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
-    return edition.ui(f"basis.{follow_up.basis or follow_up.status.replace('_', '-')}", date=day)
+    if follow_up.basis:
+        day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
+        return edition.ui(f"basis.{follow_up.basis}", date=day)
+    is_reported = edition.content.vocabulary.status(follow_up.status).is_reported
+    return "" if is_reported else edition.ui("basis.not-reported")
 
 
 def _short_link(here: Here, agreement: Agreement, ref: str) -> Link:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from agreements.model.follow_up import LOST
 from agreements.site.edition import Edition, Here
 from agreements.views.commitments import CommitmentView, StatusView, status_view
 
@@ -25,13 +24,13 @@ def legend_view(here: Here, _: None = None) -> LegendView:
     """For all that the site tells."""
     agreed = here.edition.content.agreed
     found = (one.follow_up for agreement in agreed for one in agreement.commitments if one.follow_up)
-    return _legend(here.edition, any(one.shown in LOST for one in found))
+    return _legend(here.edition, (one.shown for one in found))
 
 
 def legend(edition: Edition, on_page: Iterable[StatusView]) -> LegendView | None:
     """For a page with these statuses; none on a page without any."""
     found = {one.id for one in on_page}
-    return _legend(edition, not found.isdisjoint(LOST)) if found else None
+    return _legend(edition, found) if found else None
 
 
 def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
@@ -41,6 +40,8 @@ def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
         yield from (result.status for result in results if result)
 
 
-def _legend(edition: Edition, has_lost: bool) -> LegendView:
-    statuses = tuple(status_view(edition, one) for one in edition.content.statuses)
-    return LegendView(statuses, edition.ui("legend.lost") if has_lost else "")
+def _legend(edition: Edition, found: Iterable[str]) -> LegendView:
+    """All statuses of the scale; `found` are those that are there to see."""
+    vocabulary = edition.content.vocabulary
+    statuses = tuple(status_view(edition, one) for one in vocabulary.shown)
+    return LegendView(statuses, "" if vocabulary.lost.isdisjoint(found) else edition.ui("legend.lost"))

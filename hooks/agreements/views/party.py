@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
-from agreements.model.follow_up import SHOWN
 from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.site.edition import Here
@@ -25,7 +24,7 @@ from agreements.views.commitments import (
 )
 from agreements.views.legend import LegendView, legend, statuses_on
 from agreements.views.parties import alone, kind_name, newest_first, own_count
-from agreements.views.totals import status_counts
+from agreements.views.totals import in_order, status_counts
 
 
 @dataclass(frozen=True)
@@ -182,9 +181,8 @@ def _totals(here: Here, agreement: Agreement, promiser: Promiser) -> Iterator[Ye
 
 def _statuses(here: Here, commitments: Sequence[Commitment]) -> tuple[CountedStatus, ...]:
     edition, counts = here.edition, status_counts(commitments)
-    return tuple(
-        CountedStatus(status_view(edition, name), edition.number(counts[name])) for name in SHOWN if counts[name]
-    )
+    shown = in_order(edition, counts)
+    return tuple(CountedStatus(status_view(edition, name), edition.number(counts[name])) for name in shown)
 
 
 def _anchor(agreement: Agreement) -> str:

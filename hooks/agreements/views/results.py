@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from agreements.languages.texts import Text, summary
 from agreements.model.agreement import Agreement
-from agreements.model.follow_up import SHOWN, FollowUp
+from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Party
 from agreements.site.edition import Edition, Here
@@ -135,8 +135,8 @@ def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitmen
 
 def status_choices(edition: Edition, present: Collection[str]) -> tuple[Choice, ...]:
     """The statuses that there are, in their order."""
-    statuses = edition.content.statuses
-    return tuple(Choice(name, edition.text(statuses[name].word)) for name in SHOWN if name in present)
+    statuses = edition.content.statuses.values()
+    return tuple(Choice(one.id, edition.text(one.word)) for one in statuses if one.id in present)
 
 
 def party_choices(edition: Edition, parties: Iterable[Party]) -> tuple[ChoiceGroup, ...]:

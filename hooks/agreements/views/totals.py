@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.model.agreement import Agreement
-from agreements.model.follow_up import SHOWN, ShownId
 from agreements.model.goals import Commitment, Goal
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
 from agreements.views.commitments import Link, StatusView, status_view
 
-PUBLISHED: tuple[ShownId, ...] = ("met", "partly_met", "not_met")
+# How far down the bar, which is 4 high, the lines lie through the parts of statuses that share a tone.
+LINES: tuple[tuple[str, ...], ...] = ((), ("1.7",), ("1", "2.4"), ("0.6", "1.7", "2.8"))
 
 
 @dataclass(frozen=True)
 class StatusCount:
     """How often a status occurs; `start` and `share` place its part of the bar, in percent.
 
+    `lines` go through the part where one before it has the same tone, so that the two differ in shape.
     `href` leads to the table with these alone.
     """
 
@@ -28,6 +29,7 @@ class StatusCount:
     count: str
     start: str
     share: str
+    lines: tuple[str, ...]
     href: str
 
 
@@ -68,30 +70,33 @@ class StatusesByGoalView:
 
 def totals_view(here: Here, agreement: Agreement) -> TotalsView:
     edition = here.edition
-    totals = agreement.published_totals
-    published = Counter({name: getattr(totals, name) for name in PUBLISHED} if totals else {})
+    published = Counter(agreement.published_totals or {})
     recorded = status_counts(agreement.commitments)
-    known = sum(recorded[name] for name in PUBLISHED)
+    known = sum(recorded[name] for name in edition.content.vocabulary.decided)
     numbers = {"known": edition.number(known), "total": edition.number(recorded.total())}
     page = here.link(f"{agreement.ref}/")
     return TotalsView(
         heading=edition.ui("totals.heading", year=agreement.year),
         total=edition.counted("count.sub-goals", published.total()),
-        published=_shares(edition, published, PUBLISHED, page),
+        published=_shares(edition, published, tuple(published), page),
         known=edition.ui("totals.known", **numbers) if known < recorded.total() else "",
-        recorded=_shares(edition, recorded, tuple(name for name in SHOWN if recorded[name]), page),
+        recorded=_shares(edition, recorded, in_order(edition, recorded), page),
         recorded_sentence=edition.ui("totals.recorded", **numbers),
         link=Link(edition.ui_text("totals.link", year=agreement.year), page),
     )
 
 
-def status_counts(commitments: Iterable[Commitment]) -> Counter[ShownId]:
+def status_counts(commitments: Iterable[Commitment]) -> Counter[str]:
     return Counter(one.follow_up.shown for one in commitments if one.follow_up)
 
 
-def _shares(
-    edition: Edition, counts: Counter[ShownId], names: tuple[ShownId, ...], page: str
-) -> tuple[StatusCount, ...]:
+def in_order(edition: Edition, counts: Mapping[str, int], always: Collection[str] = ()) -> tuple[str, ...]:
+    """The statuses that there are, in the order of the scale, and those that stand there `always`."""
+    found = {name for name, count in counts.items() if count}
+    return tuple(name for name in edition.content.statuses if name in found or name in always)
+
+
+def _shares(edition: Edition, counts: Counter[str], names: tuple[str, ...], page: str) -> tuple[StatusCount, ...]:
     total = sum(counts[name] for name in names) or 1
     start = 0.0
     shares = []
@@ -99,7 +104,8 @@ def _shares(
         share = 100 * counts[name] / total
         view = status_view(edition, name)
         place = (f"{start:.2f}", f"{share:.2f}")
-        shares.append(StatusCount(view, edition.number(counts[name]), *place, f"{page}?status={name}"))
+        lines = LINES[min(edition.content.vocabulary.twins_before(name), len(LINES) - 1)]
+        shares.append(StatusCount(view, edition.number(counts[name]), *place, lines, f"{page}?status={name}"))
         start += share
     return tuple(shares)
 
@@ -107,7 +113,7 @@ def _shares(
 def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalView:
     edition = here.edition
     counts = status_counts(agreement.commitments)
-    shown = tuple(name for name in SHOWN if name in PUBLISHED or counts[name])
+    shown = in_order(edition, counts, always=edition.content.vocabulary.decided)
     rows = tuple(_goal_row(here, agreement, goal, shown) for goal in agreement.goals)
     total = GoalRow(
         "",
@@ -119,7 +125,7 @@ def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalVie
     return StatusesByGoalView(views, rows, total)
 
 
-def _goal_row(here: Here, agreement: Agreement, goal: Goal, shown: tuple[ShownId, ...]) -> GoalRow:
+def _goal_row(here: Here, agreement: Agreement, goal: Goal, shown: tuple[str, ...]) -> GoalRow:
     edition = here.edition
     counts = status_counts(goal.commitments)
     link = Link(edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))

@@ -1,0 +1,90 @@
+"""The words of a site: how its commitments can have gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from agreements.languages.texts import SourceText
+from agreements.problems.problems import Place
+from agreements.shapes.vocabulary import Tone
+
+NOWHERE = Place("")
+
+
+@dataclass(frozen=True)
+class Status:
+    """A step of the scale: its word, its meaning, how documents print it, and the shape and tone of its arrow.
+
+    A `is_decided` one says how it went, so that it counts in totals and rests on something. `is_reported` is False
+    where nobody has told anything. `shown_as` is what readers see of one that the source has lost: with an outcome,
+    and without.
+    """
+
+    id: str
+    word: SourceText
+    meaning: SourceText
+    arrow: SourceText | None
+    icon: str
+    tone: Tone = "none"
+    is_decided: bool = False
+    is_reported: bool = True
+    shown_as: tuple[str, str] | None = None
+    at: Place = NOWHERE
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Every status by its id, in the order of the scale."""
+
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+
+    @cached_property
+    def shown(self) -> Mapping[str, Status]:
+        """Those that readers see."""
+        return {id_: one for id_, one in self.statuses.items() if one.shown_as is None}
+
+    @cached_property
+    def lost(self) -> frozenset[str]:
+        """What readers see in the place of a status that the source has lost."""
+        return frozenset(id_ for one in self.statuses.values() for id_ in one.shown_as or ())
+
+    @cached_property
+    def without_outcome(self) -> frozenset[str]:
+        """Those whose word itself says that no outcome is told."""
+        return frozenset(one.shown_as[1] for one in self.statuses.values() if one.shown_as)
+
+    @cached_property
+    def recorded(self) -> Mapping[str, Status]:
+        """Those that a follow-up may name."""
+        return {id_: one for id_, one in self.statuses.items() if id_ not in self.lost}
+
+    @cached_property
+    def answers(self) -> Mapping[str, Status]:
+        """Those that a party can say of itself."""
+        return {id_: one for id_, one in self.recorded.items() if one.is_reported and one.shown_as is None}
+
+    @cached_property
+    def decided(self) -> tuple[str, ...]:
+        """Those that say how it went: ("met", "partly_met", "not_met")."""
+        return tuple(id_ for id_, one in self.statuses.items() if one.is_decided)
+
+    def status(self, id_: str) -> Status:
+        """The status of that id; of one that a vocabulary which can't be read may have, the id is all that is known."""
+        known = self.statuses.get(id_)
+        return known or Status(id_, SourceText("", id_), SourceText("", id_), None, "unknown")
+
+    def shown_of(self, id_: str, has_outcome: bool) -> str:
+        """What readers see: a lost status as one that says whether an outcome is told, any other as it is."""
+        shown_as = self.status(id_).shown_as
+        return id_ if shown_as is None else shown_as[0 if has_outcome else 1]
+
+    def twins_before(self, id_: str) -> int:
+        """How many that readers see before it have the same tone: they must not look alike."""
+        tone, twins = self.status(id_).tone, 0
+        for one in self.shown.values():
+            if one.id == id_:
+                break
+            twins += one.tone == tone
+        return twins

@@ -1,0 +1,41 @@
+"""The vocabulary of a site: its own lists, and the package's where it has none."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from agreements.shapes.loaded import Loaded, shape
+from agreements.shapes.values import KnownWords
+from agreements.shapes.vocabulary import VocabularyFile
+from agreements.source.yaml import parse
+
+FILE = Path(__file__).parent / "default.yml"
+
+
+class BrokenDefaultsError(Exception):
+    """The package's own vocabulary can't be read: a fault of the package, which its tests find."""
+
+
+@cache
+def default_vocabulary() -> Loaded[VocabularyFile]:
+    """What every site begins with."""
+    loaded, problems = shape(parse(FILE.read_bytes(), FILE.name), VocabularyFile)
+    if loaded is None:
+        raise BrokenDefaultsError("\n".join(map(str, problems)))
+    return loaded
+
+
+def statuses_of(own: Loaded[VocabularyFile] | None) -> Loaded[VocabularyFile]:
+    """The file whose scale counts: the site's, or the package's where the site has none."""
+    return own if own and own.entry.statuses else default_vocabulary()
+
+
+def known_words(own: Loaded[VocabularyFile] | None) -> KnownWords:
+    """What may be written where a file names a word: {"status": ("met", "partly_met", …)}.
+
+    What is only shown, in the place of a status that the source has lost, is never written.
+    """
+    statuses = statuses_of(own).entry.statuses
+    only_shown = {id_ for one in statuses if one.shown_as for id_ in one.shown_as.ids}
+    return {"status": tuple(one.id for one in statuses if one.id not in only_shown)}

@@ -1,0 +1,48 @@
+"""The engine knows tones: no status of the default vocabulary is named in its code, styles or templates."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import agreements
+from agreements.vocabulary.defaults import default_vocabulary
+
+PACKAGE = Path(agreements.__file__).parent
+CODE = [path for path in sorted(PACKAGE.rglob("*.py")) if "__pycache__" not in path.parts]
+OTHERS = sorted(path for ending in ("css", "js", "html") for path in PACKAGE.rglob(f"*.{ending}"))
+IDS = {one.id for one in default_vocabulary().entry.statuses}
+NAMES = IDS | {id_.replace("_", "-") for id_ in IDS}
+
+
+def strings(path: Path) -> Iterator[tuple[int, str]]:
+    """Each string of a module that is no docstring, with its line."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    remarks = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in remarks:
+            yield node.lineno, node.value
+
+
+def named(text: str) -> set[str]:
+    """The ids that a string is or is made of: "status.partly-met" -> {"partly-met"}."""
+    return NAMES & {text, *text.split("."), *text.split("/")}
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_no_module_names_a_status(path: Path) -> None:
+    found = {(line, name) for line, text in strings(path) for name in named(text)}
+    # The text of the frame that is shown where `reported: no` says that nobody has reported.
+    assert found - {(line, "not-reported") for line, text in strings(path) if text == "basis.not-reported"} == set()
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_no_template_style_sheet_or_script_names_a_status(path: Path) -> None:
+    """Neither as a class or a custom property, nor between quotes."""
+    names = "|".join(sorted(NAMES))
+    found = re.findall(rf"(?:-|\.|[\"'])(?:{names})(?![\w-])", path.read_text(encoding="utf-8"))
+    assert found == []
