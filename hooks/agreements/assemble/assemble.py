@@ -24,7 +24,7 @@ from agreements.model.parties import JointParty, Party
 from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
-from agreements.shapes.agreement import AgreementFile, PersonEntry, SourceEntry
+from agreements.shapes.agreement import AgreementFile, GroupEntry, PersonEntry, SourceEntry
 from agreements.shapes.follow_up import FollowUpFile
 from agreements.shapes.glossary import GlossaryFile
 from agreements.shapes.loaded import Loaded
@@ -125,7 +125,7 @@ def _agreement(
         source=_source(entry.source) if entry.source else None,
         signed_on=entry.signed.date if entry.signed else None,
         signed_at=entry.signed.place if entry.signed else None,
-        groups=tuple(Group(one.id, SourceText(f"{ref}/groups/{one.id}/name", one.name)) for one in entry.groups),
+        groups=tuple(_group(one, ref) for one in entry.groups),
         parties=parties,
         joint_parties=joint,
         signatories=_people(loaded, entry.signatories, "signatories", own, joins),
@@ -150,6 +150,12 @@ def _published(loaded: Loaded[FollowUpFile], vocabulary: Vocabulary) -> dict[str
     if totals is None:
         return None
     return {id_: totals[id_] for id_ in (*vocabulary.statuses, *totals) if id_ in totals}
+
+
+def _group(entry: GroupEntry, ref: str) -> Group:
+    path = f"{ref}/groups/{entry.id}"
+    text = SourceText(f"{path}/text", entry.text) if entry.text else None
+    return Group(entry.id, SourceText(f"{path}/name", entry.name), text)
 
 
 def _source(entry: SourceEntry) -> Source:

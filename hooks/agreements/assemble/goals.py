@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agreements.assemble.commitments import (
+    Spot,
+    budget,
+    days,
+    leaders,
+    links,
+    milestones,
+    prose,
+    supporters,
+    tags,
+    tags_spelled_alike,
+)
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder
@@ -14,7 +26,7 @@ from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.problems.told import told
 from agreements.shapes.follow_up import FollowUpEntry, FollowUpFile
-from agreements.shapes.goals import CommitmentEntry, GoalFile, TargetEntry
+from agreements.shapes.goals import GoalFile, TargetEntry
 from agreements.shapes.loaded import Loaded
 
 
@@ -30,6 +42,7 @@ def goals_of(
     known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
     follow_ups = _follow_ups(folder.follow_up, known, vocabulary, ref, joins) if folder.follow_up else {}
     groups = {group.id: group for group in entry.groups}
+    tags_spelled_alike(folder.goals, joins)
     for goal in folder.goals:
         _to_fill_in(goal, entry.state == "in_preparation", entry.source is not None, joins)
     return tuple(_goal(goal, ref, groups, promisers, follow_ups, joins) for goal in folder.goals)
@@ -53,7 +66,7 @@ def _goal(
         number=entry.number,
         group=entry.group,
         title=SourceText(f"{path}/title", entry.title),
-        text=SourceText(f"{path}/text", entry.text),
+        text=SourceText(f"{path}/text", entry.text) if entry.text else None,
         section=entry.source.section if entry.source else None,
         page=entry.source.page if entry.source else None,
         responsible=joins.all(entry.responsible, promisers, told("party of this agreement"), loaded.at, "responsible"),
@@ -88,42 +101,44 @@ def _commitment(
     follow_ups: Mapping[str, FollowUp],
     joins: Joins,
 ) -> Commitment:
-    entry: CommitmentEntry = loaded.entry.commitments[index]
-    path = f"{goal_path}/commitments/{entry.id}"
-    targets = ((one.id, loaded.at("commitments", index, "target", n)) for n, one in enumerate(entry.target))
-    joins.unique(targets, told("target"))
-    by = joins.all(
-        entry.parties, promisers, told("party of this agreement"), loaded.at, "commitments", index, "parties"
-    )
+    spot = Spot(loaded, index, f"{goal_path}/commitments/{loaded.entry.commitments[index].id}")
+    entry, ref = spot.entry, goal_path.partition("/goals/")[0]
+    by = joins.all(entry.parties, promisers, told("party of this agreement"), loaded.at, *spot.within("parties"))
+    starts, due = days(spot, joins)
     return Commitment(
         id=entry.id,
         goal=loaded.entry.id,
         by=by,
         parties=all_bound(by),
-        text=SourceText(f"{path}/text", entry.text or ""),
+        lead=leaders(spot, by, promisers, joins),
+        supported_by=supporters(spot, by, promisers, joins),
+        title=SourceText(f"{spot.path}/title", entry.title) if entry.title else None,
+        text=prose(loaded, entry.text or "", f"{spot.path}/text", spot.within("text"), joins),
         signed_wording=entry.signed_wording,
-        targets=tuple(
-            _target(one, path, promisers, joins, loaded, index, number) for number, one in enumerate(entry.target)
-        ),
+        starts=starts,
+        due=due,
+        budget=budget(spot),
+        targets=_targets(spot, promisers, joins),
+        milestones=milestones(spot, joins),
+        tags=tags(spot, ref),
+        links=links(loaded, entry.links, f"{spot.path}/links", spot.within("links"), joins),
         continues=entry.continues,
         follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
-        at=loaded.at("commitments", index),
+        at=loaded.at(*spot.within()),
     )
 
 
-def _target(
-    entry: TargetEntry,
-    path: str,
-    promisers: Mapping[str, Promiser],
-    joins: Joins,
-    loaded: Loaded[GoalFile],
-    commitment: int,
-    number: int,
-) -> Target:
-    where = ("commitments", commitment, "target", number)
-    check_range(entry, loaded.at(*where), joins)
+def _targets(spot: Spot, promisers: Mapping[str, Promiser], joins: Joins) -> tuple[Target, ...]:
+    entries, loaded = spot.entry.target, spot.loaded
+    places = [loaded.at(*spot.within("target", number)) for number in range(len(entries))]
+    joins.unique(((one.id, place) for one, place in zip(entries, places, strict=True)), told("target"))
+    return tuple(_target(one, spot.path, promisers, joins, place) for one, place in zip(entries, places, strict=True))
+
+
+def _target(entry: TargetEntry, path: str, promisers: Mapping[str, Promiser], joins: Joins, place: Place) -> Target:
+    check_range(entry, place, joins)
     singles = {id_: one for id_, one in promisers.items() if isinstance(one, Party)}
-    party = joins.one(entry.party, singles, told("party of this agreement"), loaded.at(*where)) if entry.party else None
+    party = joins.one(entry.party, singles, told("party of this agreement"), place) if entry.party else None
     measure = SourceText(f"{path}/target/{entry.id}/measure", entry.measure)
     return Target(entry.id, measure, entry.number, entry.to, entry.unit, entry.comparison, party)
 

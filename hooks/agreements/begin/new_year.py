@@ -33,7 +33,7 @@ KEYS = (
 )
 KEPT = ("place", "place_name", "title", "groups", "parties", "joint_parties")
 KEPT_OF_GOAL = ("id", "number", "group", "title", "text", "responsible")
-KEPT_OF_COMMITMENT = ("id", "parties", "text", "target")
+KEPT_OF_COMMITMENT = ("id", "parties", "lead", "supported_by", "title", "text", "target", "tags")
 
 
 def new_year(root: Path, files: DataFiles, before: AgreementFolder, year: int, is_carried: bool, today: date) -> Begun:

@@ -134,10 +134,10 @@ def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pr
 
 
 def _texts_with_places(agreement: Agreement) -> Iterator[tuple[SourceText, Place]]:
-    names = [*(one.name for one in agreement.groups), *(one.name for one in agreement.joint_parties)]
-    yield from ((text, agreement.at) for text in (agreement.title, *names))
+    own = source_texts((agreement.title, agreement.groups, [one.name for one in agreement.joint_parties]))
+    yield from ((text, agreement.at) for text in own)
     for goal in agreement.goals:
-        yield from ((text, goal.at) for text in (goal.title, goal.text))
+        yield from ((text, goal.at) for text in source_texts((goal.title, goal.text)))
         yield from ((text, one.at) for one in goal.commitments for text in source_texts(one))
 
 

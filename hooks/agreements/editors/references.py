@@ -98,6 +98,8 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("PersonEntry", "party"): _PARTY,
     ("TargetEntry", "party"): _PARTY,
     ("CommitmentEntry", "parties"): _PROMISER,
+    ("CommitmentEntry", "lead"): _PROMISER,
+    ("CommitmentEntry", "supported_by"): _PROMISER,
     ("GoalFile", "responsible"): _PROMISER,
     ("GoalFile", "group"): _GROUP,
     ("CommitmentEntry", "continues"): _COMMITMENT,

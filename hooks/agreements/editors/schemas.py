@@ -101,9 +101,10 @@ def _field(field: JsonSchemaValue, about: FieldHelp, words: Words, reference: Re
 
 
 def _single(field: JsonSchemaValue) -> JsonSchemaValue:
-    """Without pydantic's title, and with a count as whole digits."""
+    """Without pydantic's title, and what can't be less than nothing without a minus."""
     single = {name: value for name, value in field.items() if name not in ("title", "ge")}
-    return {**single, "minimum": 0, "pattern": "^[0-9]+$"} if field.get("ge") == 0 else single
+    is_positive = field.get("ge") == 0
+    return {**single, "minimum": 0, "pattern": single["pattern"].replace("-?", "")} if is_positive else single
 
 
 def _with_keys(group: JsonSchemaValue, words: Words) -> JsonSchemaValue:

@@ -15,6 +15,13 @@ EXTENSIONS = ("toc", "tables", "fenced_code")
 SETTINGS: Mapping[str, Mapping[str, Any]] = {"toc": {"slugify": slugify_unicode}}
 _LINKS = {"a": "href", "img": "src"}
 
+# What Markdown knows beside paragraphs, emphasis, lists and links.
+_OTHER_BLOCKS = ("code", "hashheader", "setextheader", "hr", "quote", "reference")
+_OTHER_INLINE = (
+    *("backtick", "reference", "image_link", "image_reference", "short_reference", "short_image_ref"),
+    *("autolink", "automail", "linebreak", "html", "entity"),
+)
+
 # What an extension that does not exist, or that its settings do not suit, ends in.
 _FAULTS = (ImportError, AttributeError, LookupError, TypeError, ValueError, OSError)
 
@@ -47,6 +54,18 @@ def html_of(markdown: str, linked: Linked, added: Extensions = NONE) -> str:
     converter = Markdown(extensions=names(added), extension_configs=settings(added))
     converter.treeprocessors.register(_Links(linked), "links", 0)
     html: str = converter.convert(markdown)
+    return html
+
+
+def small_html_of(markdown: str) -> str:
+    """Paragraphs, emphasis, lists and links alone; all else stays as it is written: "<b>*a*" -> "<p>&lt;b&gt;<em>…"."""
+    converter = Markdown(extensions=["sane_lists"], tab_length=2)
+    converter.preprocessors.deregister("html_block")
+    for name in _OTHER_BLOCKS:
+        converter.parser.blockprocessors.deregister(name)
+    for name in _OTHER_INLINE:
+        converter.inlinePatterns.deregister(name)
+    html: str = converter.convert(markdown.replace("&", "&amp;"))
     return html
 
 

@@ -28,6 +28,15 @@ _BEFORE = {
 }
 _TAGS_BEFORE = {*nh3.ALLOWED_TAGS, "input", "label"}
 
+_SMALL_TAGS = {"p", "em", "strong", "ul", "ol", "li", "a"}
+_SMALL_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
+
+
+def sanitized_small(html: str) -> str:
+    """What a text of the data may be: ('<p class="a"><a href="javascript:x">A</a><img></p>') -> '<p><a>A</a></p>'."""
+    schemes = {"http", "https", "mailto"}
+    return nh3.clean(html, tags=_SMALL_TAGS, attributes=_SMALL_ATTRIBUTES, url_schemes=schemes, link_rel=None)
+
 
 def sanitized(html: str, words: ProseWords | None = None) -> str:
     """('<p onclick="x()">Hej<script>…</script>') -> '<p>Hej</p>'. Run before views and icons are put in.

@@ -13,11 +13,13 @@ from typing import Literal
 
 from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global, parse_locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages.plurals import get_plural
-from babel.numbers import format_decimal, format_percent, get_decimal_symbol, get_group_symbol
+from babel.numbers import format_currency, format_decimal, format_percent, get_decimal_symbol, get_group_symbol
 from babel.plural import to_gettext
+
+from agreements.languages.days import RoughDay
 
 # English here is British; every other language is formatted as Babel knows it.
 BABEL_LOCALES = {"en": "en-GB"}
@@ -35,6 +37,9 @@ LETTERS_AFTER_Z = {
 }
 # What a language writes for the first day of a month where Babel writes 1.
 FIRST_OF_MONTH = {"fr": "1er"}
+
+# Around an amount; pages isolate what is written the other way themselves.
+DIRECTION_MARKS = {0x200E: None, 0x200F: None}
 
 # The order in which gettext numbers the plural forms of a language: its CLDR categories, in CLDR's order.
 CATEGORY_ORDER = ("zero", "one", "two", "few", "many", "other")
@@ -136,6 +141,28 @@ def day(value: date, lang: str) -> str:
     written = format_date(value, "long", locale=locale_of(lang))
     first = FIRST_OF_MONTH.get(lang.partition("-")[0])
     return re.sub(r"^1(?=\s)", first, written) if first and value.day == 1 else written
+
+
+def rough_day(value: RoughDay, lang: str) -> str:
+    """A day, a month or a year as it is known: ("2025-02", "fr") -> "février 2025"; "2025" -> "2025"."""
+    if value.first == value.last:
+        return day(value.first, lang)
+    is_month = len(value.written) > len("2025")
+    return format_skeleton("yMMMM", value.first, locale=locale_of(lang)) if is_month else value.written
+
+
+def is_currency(code: str) -> bool:
+    """Whether it is one of ISO 4217: "EUR" -> True, "euro" -> False."""
+    return code in get_global("all_currencies")
+
+
+def money(amount: Decimal, currency: str, lang: str) -> str:
+    """(Decimal(1200000), "EUR", "fr") -> "1 200 000 €"; decimals only where the amount has some."""
+    locale = locale_of(lang)
+    is_whole = amount == amount.to_integral_value()
+    pattern = locale.currency_formats["standard"].pattern.replace("0.00", "0" if is_whole else "0.00")
+    written = format_currency(amount, currency, pattern, locale, currency_digits=False, numbering_system=WESTERN_DIGITS)
+    return re.sub(r"(?<=[A-Za-z])(?=\d)", "\u00a0", written.translate(DIRECTION_MARKS))  # CHF5 -> CHF 5
 
 
 def joined(parts: Sequence[str], lang: str) -> str:

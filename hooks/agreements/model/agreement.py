@@ -17,6 +17,7 @@ from agreements.problems.problems import Place
 class Group:
     id: str
     name: SourceText
+    text: SourceText | None = None
 
 
 @dataclass(frozen=True)

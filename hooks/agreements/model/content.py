@@ -56,6 +56,12 @@ class Content:
         """Every text that is to be translated, by its path: all but the engine's own."""
         return {text.path: text for text in source_texts(self) if not text.path.startswith(FRAME)}
 
+    @cached_property
+    def prose_paths(self) -> frozenset[str]:
+        """The paths of the texts that may have paragraphs, emphasis, lists and links."""
+        every = [one for agreement in self.agreements.values() for one in agreement.commitments]
+        return frozenset(text.path for one in every for text in (one.text, *(step.text for step in one.milestones)))
+
     @property
     def places(self) -> dict[str, str]:
         """The places that there is something of, with their names; those with most first."""

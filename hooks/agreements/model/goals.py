@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from agreements.languages.days import RoughDay
 from agreements.languages.texts import SourceText
 from agreements.model.follow_up import FollowUp
+from agreements.model.links import WebLink
 from agreements.model.parties import Party, Promiser
 from agreements.problems.problems import Place
 from agreements.shapes.goals import Comparison, Unit
@@ -27,16 +29,55 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """What it may cost, in a currency of ISO 4217."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A step of a commitment; `follow_ups` are what became of it, the oldest first."""
+
+    id: str
+    text: SourceText
+    due: RoughDay | None
+    at: Place
+    follow_ups: tuple[FollowUp, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tag:
+    """What commitments of several goals are about; `id` is the same for every spelling in capitals."""
+
+    id: str
+    word: SourceText
+
+
+@dataclass(frozen=True)
 class Commitment:
-    """One promise. `by` is who promises as the document heads it; `parties` are all that it binds."""
+    """One promise. `by` is who promises as the document heads it; `parties` are all that it binds.
+
+    `lead` are those of them who lead the work; `supported_by` help, and have not promised it.
+    """
 
     id: str
     goal: str
     by: tuple[Promiser, ...]
     parties: tuple[Party, ...]
+    lead: tuple[Promiser, ...]
+    supported_by: tuple[Promiser, ...]
+    title: SourceText | None
     text: SourceText
     signed_wording: str | None
+    starts: RoughDay | None
+    due: RoughDay | None
+    budget: Budget | None
     targets: tuple[Target, ...]
+    milestones: tuple[Milestone, ...]
+    tags: tuple[Tag, ...]
+    links: tuple[WebLink, ...]
     continues: tuple[str, ...]
     follow_up: FollowUp | None
     at: Place
@@ -55,7 +96,7 @@ class Goal:
     number: str | None
     group: str
     title: SourceText
-    text: SourceText
+    text: SourceText | None
     section: str | None
     page: int | None
     responsible: tuple[Promiser, ...]

@@ -61,12 +61,13 @@ def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitmen
 
 
 def _goal(edition: Edition, agreement: Agreement, goal: Goal) -> Iterator[SearchRecord]:
-    title, text = edition.text(goal.title), edition.text(goal.text)
+    title = edition.text(goal.title)
+    text = edition.text(goal.text).value if goal.text else ""
     spot = edition.site_map[goal_path(agreement.ref, goal.id)]
     if spot.marker and title.lang == edition.lang:
         names = [_name(edition, one) for one in goal.responsible]
         heading = f"{title} – {ISOLATED.format(spot.context)}"
-        yield SearchRecord(_url(edition, spot), edition.lang, heading, ("", text.value, " · ".join(names)))
+        yield SearchRecord(_url(edition, spot), edition.lang, heading, ("", text, " · ".join(names)))
 
 
 def _parties(edition: Edition) -> Iterator[SearchRecord]:

@@ -35,6 +35,7 @@ class SignedEntry(Shape):
 class GroupEntry(Shape):
     id: Id
     name: Line
+    text: Line | None = None
 
 
 class JointPartyEntry(Shape):

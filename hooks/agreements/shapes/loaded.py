@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from agreements.problems.problems import Place, Problem, nearest, suggestion
 from agreements.problems.told import Told, told
-from agreements.shapes.values import KnownWords
+from agreements.shapes.values import A_ROUGH_DAY, KnownWords
 from agreements.source.yaml import Parsed, Path
 
 Shaped = TypeVar("Shaped", bound=BaseModel)
@@ -27,6 +27,14 @@ class Loaded(Generic[Shaped]):
     def at(self, *path: str | int) -> Place:
         """loaded.at("commitments", 0, "parties") -> the place of that value."""
         return self.parsed.place_of(path)
+
+    def at_line(self, line: int, *path: str | int) -> Place:
+        """The place of a line (from 1) of a text of several lines; of one in quotes, where it begins."""
+        return self.parsed.place_of_line(path, line)
+
+    def is_folded(self, *path: str | int) -> bool:
+        """Whether a text is written with YAML's '>', which makes one paragraph of two."""
+        return self.parsed.styles.get(path) == ">"
 
 
 def shape(
@@ -134,6 +142,20 @@ def _not_a_date(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     return told("'{value}' is not a date", value=detail["input"]), told("Write year-month-day, such as 2025-02-22.")
 
 
+def _not_a_rough_day(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    return told("'{value}' is not a day, a month or a year", value=str(detail["input"])[:60]), A_ROUGH_DAY
+
+
+def _not_a_currency(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not a currency", value=str(detail["input"])[:60])
+    return what, told("Write its three letters, such as EUR or USD.")
+
+
+def _not_a_tag(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not one tag", value=str(detail["input"])[:60])
+    return what, told("Write each tag as a word or two on a line of its own, without commas and without '#'.")
+
+
 def _too_small(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     return told("'{value}' is too small", value=detail["input"]), told(
         "Write {least} or more.", least=detail["ctx"]["ge"]
@@ -192,6 +214,9 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "not_a_web_address": _not_a_web_address,
     "not_an_issn": _not_an_issn,
     "not_a_date": _not_a_date,
+    "not_a_rough_day": _not_a_rough_day,
+    "not_a_currency": _not_a_currency,
+    "not_a_tag": _not_a_tag,
     "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,

@@ -21,10 +21,15 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from agreements.languages.days import rough_day
+from agreements.problems.told import told
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 CommitmentRef = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$")]
 WordId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+ROUGH_DAY = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+A_ROUGH_DAY = told("Write a day, a month or a year: 2025-02-22, 2025-02 or 2025.")
 Line = Annotated[str, StringConstraints(min_length=1, max_length=4000, pattern=r"^[^\n]*$")]
 
 
@@ -40,6 +45,18 @@ def _day_only(value: object) -> object:
     if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise PydanticCustomError("not_a_date", "not a date")
     return value
+
+
+def _rough_day_only(value: object) -> object:
+    """A year, a month or a day."""
+    if isinstance(value, str) and rough_day(value) is None:
+        raise PydanticCustomError("not_a_rough_day", "not a day, a month or a year")
+    return value
+
+
+def _without_end(value: object) -> object:
+    """A text without the line break that YAML's '|' puts at its end."""
+    return value.rstrip("\n ") if isinstance(value, str) else value
 
 
 def _issn_only(value: object) -> object:
@@ -92,6 +109,13 @@ WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Issn = Annotated[str, BeforeValidator(_issn_only)]
 Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
 Day = Annotated[date, BeforeValidator(_day_only)]
+RoughDayText = Annotated[
+    str,
+    BeforeValidator(_rough_day_only),
+    Field(json_schema_extra={"pattern": ROUGH_DAY, "patternErrorMessage": A_ROUGH_DAY}),
+]
+# Paragraphs, emphasis, lists and links, in a small Markdown; what else stands in one is told where it is joined.
+Prose = Annotated[str, BeforeValidator(_without_end), StringConstraints(min_length=1, max_length=20_000)]
 
 
 class Shape(BaseModel):

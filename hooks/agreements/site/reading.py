@@ -16,6 +16,7 @@ from agreements.checks.colours import check_colours
 from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_source, check_spoken, check_texts
+from agreements.checks.translated_prose import check_translated_prose
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
 from agreements.checks.whom_to_ask import check_whom_to_ask
 from agreements.gettext.catalogues import Catalogue
@@ -102,6 +103,7 @@ def _translations(content: Content, files: DataFiles, broken: frozenset[str], me
     for lang, catalogues in files.catalogues.items():
         given = (content, {lang: catalogues}, released, source, broken)
         yield from memory.recalled((lang, "translations"), given, partial(check_translations, *given))
+        yield from check_translated_prose(content, {lang: catalogues})
 
 
 def _checked(

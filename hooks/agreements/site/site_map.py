@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from posixpath import relpath
 
 from agreements.gettext.localize import Localizer
+from agreements.html.small_markdown import plain
 from agreements.languages.formats import number
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
+from agreements.model.goals import Goal
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.prose.prose import ProsePage
 from agreements.site.kinds import in_order
@@ -196,7 +198,15 @@ def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
     for goal in agreement.goals:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
-        yield Spot(path, texts.text(goal.title), texts.text(goal.text), marker=marker, context=context)
+        yield Spot(path, texts.text(goal.title), _about(goal, texts), marker=marker, context=context)
+
+
+def _about(goal: Goal, texts: Localizer) -> Text:
+    """What search engines show of a goal: its text; without one, what is promised first."""
+    if goal.text is not None:
+        return texts.text(goal.text)
+    first = texts.text(goal.commitments[0].text if goal.commitments else goal.title)
+    return replace(first, value=plain(first.value))
 
 
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:

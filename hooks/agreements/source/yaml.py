@@ -61,6 +61,7 @@ class Parsed:
     places: Mapping[Path, Place]
     keys: Mapping[Path, Place]
     problems: tuple[Problem, ...]
+    styles: Mapping[Path, str] = field(default_factory=dict)  # of texts written with '|' or '>'
 
     def place_of(self, path: Path) -> Place:
         """Place of the value at `path`, or of the nearest thing around it that has one."""
@@ -68,6 +69,11 @@ class Parsed:
             if path[:length] in self.places:
                 return self.places[path[:length]]
         raise KeyError(path)
+
+    def place_of_line(self, path: Path, line: int) -> Place:
+        """Place of a line (from 1) of a text; only one written with '|' has the same lines as the file."""
+        place = self.place_of(path)
+        return Place(place.file, place.line + line) if self.styles.get(path) == "|" else place
 
     def place_of_key(self, path: Path) -> Place:
         """Place of the key that names `path`; of a list item, the item itself."""
@@ -81,7 +87,7 @@ def parse(content: bytes, file: str) -> Parsed:
         value = reader.read(content)
     except _RefusedError as refused:
         return Parsed({}, {(): Place(file)}, {}, (*reader.problems, refused.problem))
-    return Parsed(value, reader.places, reader.keys, tuple(reader.problems))
+    return Parsed(value, reader.places, reader.keys, tuple(reader.problems), reader.styles)
 
 
 def written(value: Value) -> str:
@@ -130,6 +136,7 @@ class _Reader:
     file: str
     places: dict[Path, Place] = field(default_factory=dict)
     keys: dict[Path, Place] = field(default_factory=dict)
+    styles: dict[Path, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def read(self, content: bytes) -> Value:
@@ -184,6 +191,7 @@ class _Reader:
             return ""
         self._refuse_anchor_and_tag(event)
         if isinstance(event, yaml.ScalarEvent):
+            self.styles |= {path: event.style} if event.style in ("|", ">") else {}
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(path)

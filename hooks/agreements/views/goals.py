@@ -40,7 +40,7 @@ class GoalView:
     group: Text
     year: int
     title: Text
-    text: Text
+    text: Text | None
     responsible: tuple[Link, ...]
     promises: tuple[PromisesView, ...]
     count: str
@@ -97,7 +97,7 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
         group=edition.text(group.name),
         year=agreement.year,
         title=edition.text(goal.title),
-        text=edition.text(goal.text),
+        text=edition.text(goal.text) if goal.text else None,
         responsible=tuple(promiser_link(here, one) for one in goal.responsible),
         promises=promises,
         count=_count(here, agreement, goal),
