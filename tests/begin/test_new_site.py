@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from agreements.begin.new_site import PREVIEW, PYTHON
-from agreements.begin.starter import with_words
+from agreements.begin.starter import ARROWS, scales, with_words
 from agreements.languages.formats import direction_of
 from agreements.preview.server import HOST
 from agreements.site.reading import load_site
@@ -88,6 +88,38 @@ def test_the_settings_of_mkdocs(town: Path) -> None:
 def test_a_site_in_any_language_of_the_engine_has_nothing_to_mend(tmp_path: Path, lang: str) -> None:
     begin(tmp_path / "x", lang, "en,fr")
     assert run("check", "--root", str(tmp_path / "x"), "--lang", "en") == (0, NOTE)
+
+
+@pytest.mark.parametrize("scale", [one for one in scales() if one != ARROWS])
+@pytest.mark.parametrize("lang", with_words())
+def test_a_ready_made_scale_has_words_in_every_language(tmp_path: Path, lang: str, scale: str) -> None:
+    begin(tmp_path / "x", lang, "", "--statuses", scale)
+    assert run("check", "--root", str(tmp_path / "x"), "--lang", "en") == (0, NOTE)
+    site = load_site(tmp_path / "x")
+    words = [site.localizers[lang].text(one.word) for one in site.content.statuses.values()]
+    assert [one for one in words if one.is_fallback or one.lang != lang] == []
+    assert len({one.value for one in words}) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("scale", "tones"),
+    [
+        (ARROWS, ["good", "part", "bad"]),
+        ("four-steps", ["good", "part", "part", "bad"]),
+        ("three-steps", ["good", "open", "bad"]),
+    ],
+)
+def test_the_ready_made_scales(tmp_path: Path, scale: str, tones: list[str]) -> None:
+    begin(tmp_path / "x", "en", "", "--statuses", scale)
+    vocabulary = load_site(tmp_path / "x").content.vocabulary
+    assert [one.tone for one in vocabulary.answers.values()] == tones
+    assert (tmp_path / "x/data/vocabulary.yml").exists() is (scale != ARROWS)
+
+
+def test_a_scale_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("new-site", str(tmp_path / "x"), "--statuses", "five-steps")
+    assert "invalid choice: 'five-steps'" in capsys.readouterr().err
 
 
 def test_a_site_in_one_language_has_nothing_to_mend(tmp_path: Path) -> None:

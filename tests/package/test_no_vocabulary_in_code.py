@@ -10,12 +10,24 @@ from pathlib import Path
 import pytest
 
 import agreements
+from agreements.begin.starter import ARROWS, FOLDER, scales
+from agreements.shapes.loaded import shape
+from agreements.shapes.vocabulary import StatusEntry, VocabularyFile
+from agreements.source.yaml import parse
 from agreements.vocabulary.defaults import default_vocabulary
+
+
+def _scale(name: str) -> tuple[StatusEntry, ...]:
+    loaded, problems = shape(parse((FOLDER / f"statuses/{name}.yml").read_bytes(), name), VocabularyFile)
+    assert loaded, problems
+    return loaded.entry.statuses
+
 
 PACKAGE = Path(agreements.__file__).parent
 CODE = [path for path in sorted(PACKAGE.rglob("*.py")) if "__pycache__" not in path.parts]
 OTHERS = sorted(path for ending in ("css", "js", "html") for path in PACKAGE.rglob(f"*.{ending}"))
-IDS = {one.id for one in default_vocabulary().entry.statuses}
+SCALES = [default_vocabulary().entry.statuses, *(_scale(name) for name in scales() if name != ARROWS)]
+IDS = {one.id for statuses in SCALES for one in statuses}
 NAMES = IDS | {id_.replace("_", "-") for id_ in IDS}
 
 

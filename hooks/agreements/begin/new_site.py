@@ -16,6 +16,7 @@ from agreements.begin.starter import (
     in_markdown,
     in_quotes,
     page_body,
+    scale,
     with_words,
     words_in,
 )
@@ -31,6 +32,7 @@ PYTHON = "3.11"
 PREVIEW = "http://127.0.0.1:8000/"
 # For a site in all the languages that there are words in.
 ANOTHER_LANGUAGE = "it"
+VOCABULARY = "data/vocabulary.yml"
 OF_A_HEAD = ("title", "description", "menu", "footer")
 # How a value is written in a file of its kind; in any other, as it is.
 ESCAPES = {".md": in_markdown, ".yml": in_quotes}
@@ -45,7 +47,9 @@ def site_files(wanted: Wishes, today: date) -> dict[str, bytes]:
         name: filled(file_text(file), words_in(wanted.source), _values(wanted), ESCAPES.get(Path(file).suffix, str))
         for file, name in contents()["files"].items()
     }
-    return {name: text.encode() for name, text in {**files, **data, **pages}.items()}
+    statuses = scale(wanted.statuses)
+    words = {VOCABULARY: statuses} if statuses else {}
+    return {name: text.encode() for name, text in {**files, **data, **words, **pages}.items()}
 
 
 def site_catalogues(root: Path, site: Site, wanted: Wishes, today: date) -> dict[str, bytes]:

@@ -15,6 +15,8 @@ from agreements.source.yaml import parse
 FOLDER = Path(agreements.starter.__file__).parent
 ENGLISH = "en"
 Words = Mapping[str, str]
+# The scale that a site has without a vocabulary of its own.
+ARROWS = "arrows"
 
 _PLACEHOLDER = re.compile(r"\{([a-z_.-]+)\}")
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]#|]")
@@ -40,6 +42,17 @@ def contents() -> Mapping[str, Mapping[str, str]]:
     """Where each page and each file stands in a site: {"pages": {"home": "index.md", …}, "files": {…}}."""
     found: Mapping[str, Mapping[str, str]] = _read("contents.yml")
     return found
+
+
+@cache
+def scales() -> tuple[str, ...]:
+    """The ready-made scales of statuses: ("arrows", "four-steps", "three-steps")."""
+    return (ARROWS, *sorted(path.stem for path in (FOLDER / "statuses").glob("*.yml")))
+
+
+def scale(name: str) -> str | None:
+    """The vocabulary with one of them; None for the one that needs none."""
+    return None if name == ARROWS else (FOLDER / f"statuses/{name}.yml").read_text(encoding="utf-8")
 
 
 def page_body(name: str) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from agreements.begin.ids import id_of, is_id
-from agreements.begin.starter import with_words
+from agreements.begin.starter import ARROWS, with_words
 from agreements.languages.formats import is_language
 from agreements.load.languages import code_cure
 from agreements.problems.told import Told, told
@@ -17,7 +17,7 @@ ANY_PLACE = "place"
 # What stands at the root of a site, and what the paths of texts begin with.
 TAKEN = frozenset(
     {"about", "accessibility", "assets", "data", "documents", "glossary", "icons", "interface", "parties", "search"}
-    | {"site", "texts", "translations"}
+    | {"site", "texts", "translations", "vocabulary"}
 )
 MOST_OF_A_NAME = 200
 _NOT_IN_A_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -25,7 +25,10 @@ _NOT_IN_A_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 @dataclass(frozen=True)
 class Wishes:
-    """`source` is the language of the data; `translations` are the other languages, in the order of the menu."""
+    """`source` is the language of the data; `translations` are the other languages, in the order of the menu.
+
+    `statuses` is one of the ready-made scales.
+    """
 
     name: str
     source: str
@@ -33,6 +36,7 @@ class Wishes:
     place: str
     place_id: str
     year: str
+    statuses: str = ARROWS
 
     @property
     def ref(self) -> str:
@@ -49,11 +53,13 @@ class Wishes:
         return (self.source, *(lang for lang in self.translations if lang in with_words()))
 
 
-def wishes(name: str, source: str, languages: str, place: str, place_id: str | None, year: str) -> Wishes:
+def wishes(
+    name: str, source: str, languages: str, place: str, place_id: str | None, year: str, statuses: str = ARROWS
+) -> Wishes:
     """As they were typed: `languages` is "fr, ar", and may name the source too."""
     found = dict.fromkeys(codes(languages))
     found.pop(source, None)
-    return Wishes(name, source, tuple(found), place, place_id or id_of(place) or ANY_PLACE, year)
+    return Wishes(name, source, tuple(found), place, place_id or id_of(place) or ANY_PLACE, year, statuses)
 
 
 def codes(languages: str) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from agreements.begin.ids import id_of
 from agreements.begin.new_site import site_catalogues, site_files
-from agreements.begin.starter import with_words
+from agreements.begin.starter import ARROWS, scales, with_words
 from agreements.begin.wishes import (
     Wishes,
     id_problem,
@@ -79,6 +79,8 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--place", metavar="NAME", help="who makes the agreement: a town, a region, an organisation")
     parser.add_argument("--place-id", metavar="ID", help="its folder and address (default: made of its name)")
     parser.add_argument("--year", help="the agreement's year, such as 2027")
+    said = "how it can have gone: met, partly met, not met; four steps of progress; or kept, under way, not kept"
+    parser.add_argument("--statuses", choices=scales(), default=ARROWS, help=f"{said} (default: {ARROWS})")
 
 
 def run(chosen: Namespace) -> int:
@@ -88,7 +90,7 @@ def run(chosen: Namespace) -> int:
     if refusal:
         refuse(refusal, lang)
     answers = _answers(chosen, lang)
-    wanted = wishes(**answers, place_id=chosen.place_id)
+    wanted = wishes(**answers, place_id=chosen.place_id, statuses=chosen.statuses)
     refusal = id_problem(wanted)
     if refusal:
         refuse(refusal, lang)
