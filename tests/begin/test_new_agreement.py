@@ -100,7 +100,7 @@ def test_check_names_what_is_to_be_filled_in(begun: MiniSite) -> None:
     expected = [
         *(
             f"{FOLDER}/agreement.yml:1:1: warning: the key '{key}' is missing. Add '{key}' when it is known."
-            for key in ("signatories", "signed", "source", "subtitle")
+            for key in ("signatories", "signed", "subtitle")
         ),
         f"{FOLDER}/goals/01-example.yml:10:3: warning: the commitment of company has no text. {write}",
         f"{FOLDER}/goals/01-example.yml:13:3: warning: the commitment of association has no text. {write}",

@@ -350,7 +350,10 @@ SLIPS = [
         WORK_2012,
         "  - work/jobs\n",
         "  - work/jabs\n",
-        (f"{WORK_2012}:13:3: error: it continues 'work/jabs', which no earlier year has. Did you mean 'work/jobs'?",),
+        (
+            f"{WORK_2012}:13:3: error: it continues 'work/jabs', which no earlier agreement has. "
+            "Did you mean 'work/jobs'?",
+        ),
     ),
     Slip(
         "markers in another order",
@@ -502,7 +505,7 @@ def test_faults_across_files_are_told_at_once(mini: MiniSite) -> None:
         "Add '- commitment: work/cranes' with its status to follow-up.yml.",
         "",
         f"{WORK_2012}:11:3: error: unknown party of this agreement 'hamnverk'. Did you mean 'hamnverket'?",
-        f"{WORK_2012}:13:3: error: it continues 'work/jabs', which no earlier year has. Did you mean 'work/jobs'?",
+        f"{WORK_2012}:13:3: error: it continues 'work/jabs', which no earlier agreement has. Did you mean 'work/jobs'?",
         "",
         "docs/fr/data.md: error: the page is missing. Translate docs/sv/data.md into this file.",
     )

@@ -28,6 +28,7 @@ from agreements.report.wording import languages as editors_languages
 from agreements.report.wording import wording
 from agreements.shapes import accessibility as files_accessibility
 from agreements.shapes import texts as files_texts
+from agreements.shapes.period import Dated
 from agreements.shapes.values import Shape
 
 WRITTEN_BY_MACHINE = (
@@ -43,7 +44,7 @@ SHAPES = {
     for name, shape in vars(module).items()
     if isinstance(shape, type)
     and issubclass(shape, Shape)
-    and shape not in (Shape, *WRITTEN_BY_MACHINE, *OF_THE_ENGINE)
+    and shape not in (Shape, Dated, *WRITTEN_BY_MACHINE, *OF_THE_ENGINE)
 }
 FIELDS = [(name, field) for name, shape in SHAPES.items() for field in shape.model_fields]
 EDITORS_LANGUAGES = ("en", "sv")

@@ -16,12 +16,15 @@ PATHS = (
     "v/2010/goals/health/",
     "v/2010/whole/",
     "v/2009/",
+    "v/2012-2014/",
+    "v/2012-2014/whole/",
     "parties/",
     "parties/harbour/",
     "about/",
     "help/",
     "accessibility/",
 )
+FOLDERS = frozenset({"v/2010/", "v/2009/", "v/2012-2014/"})
 
 
 def spot(path: str) -> Spot:
@@ -43,6 +46,7 @@ ABOUT_US = MenuEntry(
         pytest.param("v/2010/goals/health/", "v/2010/", "v/2010/whole/", id="in between"),
         pytest.param("v/2010/whole/", "v/2010/goals/health/", None, id="the last of a year leads into no other"),
         pytest.param("v/2009/", None, None, id="a year alone"),
+        pytest.param("v/2012-2014/whole/", "v/2012-2014/", None, id="a range of years"),
         pytest.param("parties/harbour/", "parties/", None, id="a folder"),
         pytest.param("about/", None, "help/", id="under a heading of the menu"),
         pytest.param("accessibility/", None, None, id="a page that belongs to nothing"),
@@ -50,5 +54,5 @@ ABOUT_US = MenuEntry(
     ],
 )
 def test_neighbours_stay_together(path: str, before: str | None, after: str | None) -> None:
-    found = beside(MAP, (ABOUT_US,), path)
+    found = beside(MAP, (ABOUT_US,), path, FOLDERS)
     assert [one and one.path for one in found] == [before, after]

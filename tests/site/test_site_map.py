@@ -11,6 +11,7 @@ from agreements.model.agreement import Agreement, Source
 from agreements.model.content import Content
 from agreements.model.goals import Goal
 from agreements.model.parties import Party
+from agreements.model.period import of_years
 from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.prose.prose import FrontMatter, ProsePage, path_of
@@ -115,7 +116,7 @@ def content(goals: list[str], parties: list[str]) -> Content:
     agreement = Agreement(
         place="v",
         place_name="V",
-        year=2010,
+        period=of_years(2010),
         title=SourceText("v/2010/title", "T"),
         subtitle=SourceText("v/2010/subtitle", "S"),
         is_follow_up_only=False,

@@ -43,9 +43,9 @@ def test_most_of_the_words_are_shown_side_by_side_each_with_its_year(mini: MiniS
     mini.change(WORK, TEXT, "Vi startar en ny verkstad i hamnen.")
     one = jobs(mini)
     assert one.pieces == ()
-    assert [(line.year, line.link.text.value) for line in one.sentences] == [
-        (2011, "Kommunen ordnar minst 20 jobb."),
-        (2012, "Vi startar en ny verkstad i hamnen."),
+    assert [(line.period, line.link.text.value) for line in one.sentences] == [
+        ("2011", "Kommunen ordnar minst 20 jobb."),
+        ("2012", "Vi startar en ny verkstad i hamnen."),
     ]
     assert one.past_results == ()
     assert [[result.word.value for result in line.results] for line in one.sentences] == [["2011: Uppfyllt"], []]
@@ -101,9 +101,9 @@ def test_several_promises_that_became_one_are_one_change_with_each_wording_once(
     refs = "".join(f"  - school/rules-{party}\n" for party in ("norra-kommun", "sodra-kommun", "hamnverket"))
     mini.change(WORK, "  continues:\n  - work/jobs\n", f"  continues:\n{refs}")
     one = jobs(mini)
-    assert [(line.year, [link.text.value for link in line.by], line.link.text.value) for line in one.sentences] == [
-        (2011, ["Norra kommun", "Södra kommun"], "Vi har regler."),
-        (2011, ["Hamnverket"], "Nej."),
-        (2012, ["Norra kommun"], TEXT),
+    assert [(line.period, [link.text.value for link in line.by], line.link.text.value) for line in one.sentences] == [
+        ("2011", ["Norra kommun", "Södra kommun"], "Vi har regler."),
+        ("2011", ["Hamnverket"], "Nej."),
+        ("2012", ["Norra kommun"], TEXT),
     ]
     assert changes(mini).counts[1].startswith("1 ")

@@ -31,14 +31,14 @@ def test_each_total_names_its_place_and_its_year(here: Here) -> None:
     totals = [total for _, view in views(here) for total in view.totals]
     assert totals
     for total in totals:
-        assert any(f"{one.place_name} {one.year}: " in total.count for one in here.edition.content.agreed)
+        assert any(f"{one.place_name} {one.period.id}: " in total.count for one in here.edition.content.agreed)
 
 
 def test_the_statuses_of_a_year_add_up_to_what_is_followed_up(here: Here) -> None:
     for party, view in views(here):
         for agreement in here.edition.content.agreed:
             bound = [one for one in agreement.commitments if party in one.parties and one.follow_up]
-            name = f"{agreement.place_name} {agreement.year}: "
+            name = f"{agreement.place_name} {agreement.period.id}: "
             counted = [int(each.count) for one in view.totals if one.count.startswith(name) for each in one.statuses]
             assert sum(counted) == len(bound), (party.id, agreement.ref)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from agreements.assemble.about import about_of
 from agreements.assemble.accessibility import accessibility
@@ -10,6 +10,7 @@ from agreements.assemble.documents import document, where_of
 from agreements.assemble.goals import goals_of
 from agreements.assemble.interface import interface_of
 from agreements.assemble.joins import Joins
+from agreements.assemble.periods import check_addresses, check_names, check_predecessors, period_of
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
 from agreements.assemble.terms import term_exceptions_of, term_words_of
@@ -40,18 +41,25 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     in_preparation = interface["preparing.subtitle"]
     vocabulary = vocabulary_of(files.vocabulary, interface, joins)
     agreements = [_agreement(folder, parties, vocabulary, in_preparation, joins) for folder in files.agreements]
+    if files.site and files.site.entry.printed == "yes":
+        _sources_to_fill_in((folder.agreement for folder in files.agreements), joins)
+    documents = [document(loaded, joins) for loaded in files.documents]
+    by_ref = {agreement.ref: agreement for agreement in agreements}
+    check_addresses(agreements, documents, joins)
+    check_names([*agreements, *documents], joins)
+    check_predecessors(by_ref, (folder.agreement for folder in files.agreements), joins)
     content = Content(
         parties=parties,
         vocabulary=vocabulary,
         interface=interface,
-        agreements={agreement.ref: agreement for agreement in agreements},
+        agreements=by_ref,
         glossary=_glossary(files.glossary, joins) if files.glossary else (),
         term_words=term_words_of(files.terms, files.languages.ids, joins),
         term_exceptions=term_exceptions_of(files.term_exceptions),
         redirects=redirects_of(files.redirects, joins),
         accessibility=accessibility(files.accessibility, files.audit) if files.accessibility else None,
         about=about,
-        documents={one.ref: one for one in (document(loaded, joins) for loaded in files.documents)},
+        documents={one.ref: one for one in documents},
     )
     return content, tuple(joins.problems)
 
@@ -109,7 +117,7 @@ def _agreement(
 ) -> Agreement:
     """`in_preparation` is what stands in the place of a subtitle that is not known yet."""
     loaded, entry = folder.agreement, folder.agreement.entry
-    ref = f"{entry.place}/{entry.year}"
+    ref = entry.ref
     parties = joins.all(entry.parties, all_parties, told("party"), loaded.at, "parties")
     own = {party.id: party for party in parties}
     joint = _joint_parties(loaded, own, ref, joins)
@@ -118,7 +126,7 @@ def _agreement(
     return Agreement(
         place=entry.place,
         place_name=entry.place_name,
-        year=entry.year,
+        period=period_of(entry, loaded.at("period"), ref, joins),
         title=SourceText(f"{ref}/title", entry.title),
         subtitle=SourceText(f"{ref}/subtitle", entry.subtitle) if entry.subtitle else in_preparation,
         is_follow_up_only=entry.follows_up_only == "yes",
@@ -141,6 +149,8 @@ def _agreement(
         changed=entry.changed,
         results_changed=folder.follow_up.entry.changed if folder.follow_up else None,
         is_ended=entry.state == "ended",
+        slug=entry.slug or "",
+        continues=entry.continues,
     )
 
 
@@ -169,11 +179,19 @@ def _to_fill_in(loaded: Loaded[AgreementFile], joins: Joins) -> None:
     """
     entry = loaded.entry
     is_in_preparation = entry.state == "in_preparation"
-    wanted = [("source", entry.source), ("signed", entry.signed), ("signatories", entry.signatories)]
+    wanted = [("signed", entry.signed), ("signatories", entry.signatories)]
     for key, value in (("subtitle", entry.subtitle), *(wanted if is_in_preparation else ())):
         if not value:
             cure = told("Add '{key}' when it is known.", key=key)
             joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key=key), cure, is_in_preparation)
+
+
+def _sources_to_fill_in(agreements: Iterable[Loaded[AgreementFile]], joins: Joins) -> None:
+    """Of agreements that are printed documents."""
+    for loaded in agreements:
+        if loaded.entry.source is None:
+            cure = told("Add '{key}' when it is known.", key="source")
+            joins.to_fill_in(loaded.at(), told("the key '{key}' is missing", key="source"), cure, True)
 
 
 def _joint_parties(
@@ -205,7 +223,7 @@ def _people(
     people = []
     for index, one in enumerate(entries):
         party = joins.one(one.party, own, told("party of this agreement"), loaded.at(key, index, "party"))
-        path = f"{loaded.entry.place}/{loaded.entry.year}/{key}/{one.id}/role"
+        path = f"{loaded.entry.ref}/{key}/{one.id}/role"
         role = SourceText(path, one.role) if one.role else None
         people += [Person(one.id, one.name, role, party, one.also_written)] if party else []
     return tuple(people)

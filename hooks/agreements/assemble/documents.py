@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from agreements.assemble.goals import check_range
 from agreements.assemble.joins import Joins
+from agreements.assemble.periods import period_of
 from agreements.assemble.statistics import notes
 from agreements.languages.texts import SourceText
 from agreements.model.agreement import UNKNOWN, Slip, Source, Where
@@ -51,7 +52,7 @@ UNIQUE: Mapping[str, Told] = {
 
 def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
     entry = loaded.entry
-    ref = f"{entry.place}/{entry.year}/{entry.id}"
+    ref = entry.ref
     for key, kind in UNIQUE.items():
         joins.unique(((one.id, loaded.at(key, n)) for n, one in enumerate(getattr(entry, key))), kind)
     _check_indicators(loaded, joins)
@@ -59,7 +60,7 @@ def document(loaded: Loaded[DocumentFile], joins: Joins) -> Document:
     return Document(
         place=entry.place,
         place_name=entry.place_name,
-        year=entry.year,
+        period=period_of(entry, loaded.at("period"), ref, joins),
         id=entry.id,
         kind=entry.kind,
         title=SourceText(f"{ref}/title", entry.title),

@@ -35,7 +35,7 @@ def goals_of(
 ) -> tuple[Goal, ...]:
     """The agreement's goals in the order of their files; `promisers` are its parties and joint parties by id."""
     entry = folder.agreement.entry
-    ref = f"{entry.place}/{entry.year}"
+    ref = entry.ref
     joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), told("goal"))
     numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
     joins.unique(numbers, told("goal number"))

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from agreements.gettext.localize import Localizer
+from agreements.languages.periods import filled_in
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.prose.prose import ProsePage, read_page
 from agreements.prose.translations import translated
@@ -71,7 +72,7 @@ def _loaded(content: bytes, name: str, model: type[Shaped]) -> Loaded[Shaped]:
 def in_words(site: Site, localizer: Localizer, keys: Sequence[str], values: Mapping[str, object]) -> list[str] | None:
     """The texts of the frame that pages in preparation are made of; None if one is not translated."""
     found = [localizer.text(site.content.interface[key]) for key in keys]
-    return None if any(one.is_fallback for one in found) else [one.value.format(**values) for one in found]
+    return None if any(one.is_fallback for one in found) else [filled_in(one.value, one.lang, values) for one in found]
 
 
 def prose_files(site: Site, ref: str, page: Callable[[Site, Localizer], Page | None], today: date) -> dict[str, bytes]:

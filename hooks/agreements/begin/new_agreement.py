@@ -96,7 +96,7 @@ def _said(template: str, lang: str, first: First) -> str:
 
 def _page(site: Site, localizer: Localizer, ref: str) -> Page | None:
     agreement = site.content.agreements[ref]
-    values = {"place": agreement.place_name, "year": agreement.year}
+    values = {"place": agreement.place_name, "year": agreement.period.label(localizer)}
     found = in_words(site, localizer, KEYS, values)
     if found is None:
         return None

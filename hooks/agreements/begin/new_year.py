@@ -38,11 +38,11 @@ KEPT_OF_COMMITMENT = ("id", "parties", "lead", "supported_by", "title", "text", 
 
 def new_year(root: Path, files: DataFiles, before: AgreementFolder, year: int, is_carried: bool, today: date) -> Begun:
     """What the agreement after `before` begins as; `is_carried` if its commitments are those of the year before."""
-    place, earlier = before.agreement.entry.place, before.agreement.entry.year
-    ref, old = f"{place}/{year}", f"{place}/{earlier}"
+    old = before.agreement.entry.ref
+    ref = f"{before.agreement.entry.place}/{year}"
     data = {name: written(value).encode() for name, value in data_files(before, year, is_carried)}
     site = site_with(root, files, data)
-    pages = prose_files(site, ref, partial(_page, ref=ref, earlier=earlier, is_carried=is_carried), today)
+    pages = prose_files(site, ref, partial(_page, ref=ref, old=old, is_carried=is_carried), today)
     catalogues = dict(new_catalogues(root, site, partial(with_translations, ref=ref, old=old), today))
     settings = with_page((root / SETTINGS).read_bytes().decode(), f"{ref}/index.md", f"{old}/index.md")
     return Begun(ref, {**data, **pages, **catalogues}, site, settings.encode())
@@ -80,10 +80,14 @@ def goal_entry(before: Mapping[str, Any], is_carried: bool) -> dict[str, Any]:
     return {**kept, "commitments": carried}
 
 
-def _page(site: Site, localizer: Localizer, ref: str, earlier: int, is_carried: bool) -> Page | None:
+def _page(site: Site, localizer: Localizer, ref: str, old: str, is_carried: bool) -> Page | None:
     """What the page of the new year says; None if a text of it is not translated."""
     agreement = site.content.agreements[ref]
-    values = {"place": agreement.place_name, "year": agreement.year, "earlier": earlier}
+    labels = {
+        key: site.content.label(site.content.agreements[one], localizer)
+        for key, one in (("year", ref), ("earlier", old))
+    }
+    values = {"place": agreement.place_name, **labels}
     found = in_words(site, localizer, KEYS, values)
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""What must hold across files: follow-ups and totals, years that carry on, slips of the source."""
+"""What must hold across files: follow-ups and totals, agreements that carry on, slips of the source."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from agreements.model.agreement import Agreement, Slip
 from agreements.model.content import Content
 from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment
+from agreements.model.predecessors import possible
 from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place, Problem, Severity, suggestion
 from agreements.problems.told import told
@@ -21,8 +22,8 @@ def check_content(content: Content) -> list[Problem]:
     problems: list[Problem] = []
     for agreement in content.agreements.values():
         problems += _agreement(agreement, content.vocabulary)
-        problems += _carried_on(agreement, content.before(agreement))
-        problems += _years_named(agreement, content.before(agreement))
+        problems += _carried_on(agreement, content)
+        problems += _period_named(agreement, content.before(agreement))
     for document in content.documents.values():
         problems += _slips(document.slips)
     return problems
@@ -114,7 +115,10 @@ def _report(follow_up: FollowUp) -> Iterator[Problem]:
         yield Problem(follow_up.at, told("a reported status without an outcome"), cure)
 
 
-def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+def _carried_on(agreement: Agreement, content: Content) -> Iterator[Problem]:
+    earlier = content.before(agreement)
+    if earlier is None and possible(agreement, list(content.agreements.values())):
+        return  # which of them it is, is told where it is not plain
     known = [one.ref for one in earlier.commitments] if earlier else []
     for commitment in agreement.commitments:
         for ref in commitment.continues:
@@ -122,14 +126,16 @@ def _carried_on(agreement: Agreement, earlier: Agreement | None) -> Iterator[Pro
                 yield _continues_nothing(commitment, ref, known)
 
 
-def _years_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
-    """What a year in preparation took over from the year before, and what still speaks of that year."""
+def _period_named(agreement: Agreement, earlier: Agreement | None) -> Iterator[Problem]:
+    """What an agreement in preparation took over from the one before, and what still speaks of that one's years."""
     if not agreement.is_in_preparation or earlier is None:
         return
+    years = [year for year in dict.fromkeys(earlier.period.years) if year not in agreement.period.years]
     for text, place in _texts_with_places(agreement):
-        if re.search(rf"\b{earlier.year}\b", text.original):
-            what = told("the text '{start} …' speaks of {year}", start=text.original[:40], year=earlier.year)
-            cure = told("Write it for {year}, or leave it if it is about the year before.", year=agreement.year)
+        for year in (year for year in years if re.search(rf"\b{year}\b", text.original)):
+            what = told("the text '{start} …' speaks of {year}", start=text.original[:40], year=year)
+            now = agreement.period.said
+            cure = told("Write it for {year}, or leave it if it is about the year before.", year=now)
             yield Problem(place, what, cure, Severity.WARNING)
 
 
@@ -142,5 +148,5 @@ def _texts_with_places(agreement: Agreement) -> Iterator[tuple[SourceText, Place
 
 
 def _continues_nothing(commitment: Commitment, ref: str, known: list[str]) -> Problem:
-    what = told("it continues '{ref}', which no earlier year has", ref=ref)
+    what = told("it continues '{ref}', which no earlier agreement has", ref=ref)
     return Problem(commitment.at, what, suggestion(ref, known))

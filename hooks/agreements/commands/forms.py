@@ -43,7 +43,7 @@ def run(chosen: Namespace) -> int:
         refuse(told("There is no language '{lang}'. {nearest}", lang=chosen.lang, nearest=nearest), lang)
     asked = _asked(agreement, chosen.party, lang)
     forms = _forms(site, agreement, asked, chosen.lang)
-    folder = chosen.out or chosen.root / "forms" / f"{agreement.place}-{agreement.year}"
+    folder = chosen.out or chosen.root / "forms" / agreement.anchor
     _write(folder, {name: written(one) for name, one in forms.items()}, lang)
     for promiser, (name, one) in zip(asked, forms.items(), strict=True):
         line = told("{file:<36} {count:>3}  {whose}", file=name, count=len(one.questions), whose=_whose(promiser))

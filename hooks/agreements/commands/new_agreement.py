@@ -52,7 +52,7 @@ def run(chosen: Namespace) -> int:
 
 def _refusal(site: Site, first: First) -> Told | None:
     """Why it can't begin, and what to do instead."""
-    years = [one.year for one in site.content.agreements.values() if one.place == first.place]
+    years = [one.period.ends.year for one in site.content.agreements.values() if one.place == first.place]
     if years:
         return told(
             "{place} has an agreement already. Begin the next one: agreements new-year {place} {following}",

@@ -56,13 +56,13 @@ def _year_before(chosen: Namespace, folders: Iterable[AgreementFolder], lang: st
     if chosen.place not in by_place:
         nearest = suggestion(chosen.place, list(by_place))
         refuse(told("There is no place '{place}'. {nearest}", place=chosen.place, nearest=nearest), lang)
-    latest = max(by_place[chosen.place], key=lambda one: one.agreement.entry.year)
-    following = latest.agreement.entry.year + 1
+    latest = max(by_place[chosen.place], key=lambda one: one.agreement.entry.period_id)
+    following = int(latest.agreement.entry.period_id[-4:]) + 1
     if chosen.year != str(following):
         what = told(
             "The latest agreement of {place} is that of {latest}. Write {following}, the year that follows.",
             place=chosen.place,
-            latest=latest.agreement.entry.year,
+            latest=latest.agreement.entry.address,
             following=following,
         )
         refuse(what, lang)

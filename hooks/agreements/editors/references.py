@@ -58,6 +58,10 @@ def _groups(known: Known) -> Words:
     return {group.id: group.name.original for agreement in agreements for group in agreement.groups}
 
 
+def _agreements(known: Known) -> Words:
+    return {one.ref: one.title.original for one in known.content.agreements.values()}
+
+
 def _commitments(known: Known) -> Words:
     every = (one for agreement in known.content.agreements.values() for one in agreement.commitments)
     return {one.ref: shorten(one.text.original, 80, placeholder=" …") for one in every}
@@ -90,9 +94,11 @@ _PROMISER = Reference(
 _GROUP = Reference(_groups, told("Write the id of a group in agreement.yml."), is_closed=False)
 _LANGUAGE = Reference(_languages, told("There is no such language in data/languages.yml. {is_new}", is_new=_NEW))
 _COMMITMENT = Reference(_commitments, told("Write goal/commitment, such as 'health/interpreter'."), is_closed=False)
+_AGREEMENT = Reference(_agreements, told("There is no such agreement. {is_new}", is_new=_NEW))
 _STATUS = Reference(_statuses, told("There is no such status."))
 _STATUSES = Reference(_answers, told("There is no such status."), names_keys=True)
 REFERENCES: Mapping[tuple[str, str], Reference] = {
+    ("AgreementFile", "continues"): _AGREEMENT,
     ("AgreementFile", "parties"): _PARTY,
     ("JointPartyEntry", "members"): _PARTY,
     ("PersonEntry", "party"): _PARTY,

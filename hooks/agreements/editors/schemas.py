@@ -120,6 +120,7 @@ def _one_of(words: Words, otherwise: Told) -> JsonSchemaValue:
 
 _PATTERNS: Sequence[tuple[str, Told]] = (
     ("/", told("Write goal/commitment, such as 'health/interpreter'.")),
+    ("1-9", told("Write 2025 or 2025-2027, or 'id', 'name', 'starts' and 'ends' of a period with a name.")),
     ("a-z", told("Use only a–z, 0–9 and single hyphens, such as 'north-town'.")),
     (r"\n", told("Write it on one line, or fold it with '>-'.")),
 )

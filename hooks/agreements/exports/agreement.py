@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from agreements.exports.names import commitments_csv, year_json
-from agreements.exports.values import Localizers, csv_bytes, json_bytes, source_document, target, texts
+from agreements.exports.values import Localizers, csv_bytes, json_bytes, period, source_document, target, texts
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Goal
@@ -40,7 +40,8 @@ def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any
     return {
         "id": agreement.ref,
         "place": agreement.place,
-        "year": agreement.year,
+        "year": agreement.period.year,
+        "period": period(agreement.period, localizers),
         "title": texts(agreement.title, localizers),
         "source": source_document(agreement.source) if agreement.source else None,
         **stated,

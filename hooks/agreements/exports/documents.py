@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from agreements.exports.names import document_csv, document_json
-from agreements.exports.values import Localizers, Stated, csv_bytes, json_bytes, notes, source_document, target, texts
+from agreements.exports.values import (
+    Localizers,
+    Stated,
+    csv_bytes,
+    json_bytes,
+    notes,
+    period,
+    source_document,
+    target,
+    texts,
+)
 from agreements.model.documents import Document, WorkingGroup
 
 
@@ -26,7 +36,8 @@ def _document(document: Document, localizers: Localizers, licence: Stated) -> di
     return {
         "id": document.ref,
         "place": document.place,
-        "year": document.year,
+        "year": document.period.year,
+        "period": period(document.period, localizers),
         "kind": document.kind,
         "title": shown(document.title),
         "text": shown(document.text),

@@ -38,9 +38,9 @@ def dataset_csv(dataset: Dataset) -> str:
 
 def document_json(document: Document) -> str:
     """ "data/northshore/2025-action-plan.json"."""
-    return f"data/{document.place}/{document.year}-{document.id}.json"
+    return f"data/{document.place}/{document.period.id}-{document.id}.json"
 
 
 def document_csv(document: Document, part: str) -> str:
     """ "data/northshore/2025-action-plan-activities.csv"."""
-    return f"data/{document.place}/{document.year}-{document.id}-{part}.csv"
+    return f"data/{document.place}/{document.period.id}-{document.id}-{part}.csv"

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from agreements.exports.names import dataset_csv, statistics_json
-from agreements.exports.values import Localizers, Stated, csv_bytes, json_bytes, notes, number, source_document, texts
+from agreements.exports.values import (
+    Localizers,
+    Stated,
+    csv_bytes,
+    json_bytes,
+    notes,
+    number,
+    period,
+    source_document,
+    texts,
+)
 from agreements.model.agreement import Agreement
 from agreements.model.statistics import Dataset, LostChart, Value
 
@@ -25,7 +35,8 @@ def _statistics(agreement: Agreement, localizers: Localizers, licence: Stated) -
     return {
         "id": f"{agreement.ref}/statistics",
         "place": agreement.place,
-        "year": agreement.year,
+        "year": agreement.period.year,
+        "period": period(agreement.period, localizers),
         "source": source_document(agreement.source) if agreement.source else None,
         "licence": licence,
         "datasets": [_dataset(one, localizers) for one in agreement.datasets],

@@ -15,6 +15,7 @@ from agreements.model.about import About
 from agreements.model.agreement import Source
 from agreements.model.goals import Target
 from agreements.model.parties import Party
+from agreements.model.period import Period
 from agreements.model.statistics import Note
 
 Localizers = Mapping[str, Localizer]
@@ -69,6 +70,16 @@ def target(one: Target, localizers: Localizers) -> dict[str, Any]:
         "to": number(one.to) if one.to is not None else None,
         "unit": one.unit,
         "party": one.party.id if isinstance(one.party, Party) else None,
+    }
+
+
+def period(one: Period, localizers: Localizers) -> dict[str, Any]:
+    """What it is called in each language that has words for it, and its first and last day."""
+    labels = {lang: one.label(localizer) for lang, localizer in localizers.items()}
+    return {
+        "label": {lang: str(label) for lang, label in labels.items() if label.lang == lang},
+        "starts": one.starts.isoformat(),
+        "ends": one.ends.isoformat(),
     }
 
 

@@ -133,7 +133,7 @@ class _Row:
     def _day(self) -> date | None:
         value = self.row["date"].value
         day = _day_in(_plain(value))  # a time of day is no day
-        first = date(self.answers.agreement.year, 1, 1)
+        first = self.answers.agreement.period.starts
         if day is None:
             cure = told("Write year-month-day, such as 2026-01-31.")
             self._refuse("date", told("'{said}' is no date", said=_plain(value)[:40]), cure)

@@ -15,6 +15,7 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Promiser
+from agreements.model.period import Period
 from agreements.site.edition import Edition
 from agreements.views.commitments import goal_number, target_amount
 
@@ -147,24 +148,24 @@ def form(edition: Edition, agreement: Agreement, promiser: Promiser) -> Form:
         promiser=promiser.id,
         lang=edition.lang,
         direction=edition.dir,
-        title=edition.ui("form.title", party=name, year=agreement.year),
+        title=edition.ui("form.title", party=name, year=edition.period_of(agreement)),
         together=edition.ui("form.together", names=names) if names else "",
-        first_day=date(agreement.year, 1, 1),
-        words=_words(edition, agreement.year),
+        first_day=agreement.period.starts,
+        words=_words(edition, agreement.period),
         choices=choices(edition),
         questions=tuple(_question(edition, agreement, one) for one in to_answer(agreement, promiser)),
         elsewhere=tuple(_elsewhere(edition, agreement, promiser)),
     )
 
 
-def _words(edition: Edition, year: int) -> dict[str, str]:
+def _words(edition: Edition, period: Period) -> dict[str, str]:
     most = edition.number(MOST_LETTERS)
     return {
         **{key.removeprefix("form."): edition.ui(key) for key in WORDS},
         "outcome-help": edition.ui_of_source("form.outcome-help", most=most),
         "outcome-wrong": edition.ui("form.outcome-wrong", most=most),
-        "date-help": edition.ui("form.date-help", example=f"{year}-12-31"),
-        "date-wrong": edition.ui("form.date-wrong", first=f"{year}-01-01", example=f"{year}-12-31"),
+        "date-help": edition.ui("form.date-help", example=period.ends),
+        "date-wrong": edition.ui("form.date-wrong", first=period.starts, example=period.ends),
     }
 
 

@@ -143,7 +143,7 @@ def _agreement(site: Site, opened: Sequence[_Opened]) -> Agreement | None:
 
 
 def _ref(folder: AgreementFolder) -> str:
-    return f"{folder.agreement.entry.place}/{folder.agreement.entry.year}"
+    return folder.agreement.entry.ref
 
 
 def _changes(agreement: Agreement, known: Mapping[str, Entry], found: Mapping[str, Answered]) -> list[Change]:

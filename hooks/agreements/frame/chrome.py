@@ -105,7 +105,7 @@ def chrome(
     spot = edition.site_map[path] if path in edition.site_map else _not_found(edition)
     content = site.content_language(edition.lang, path)
     about = edition.content.about
-    before, after = beside(edition.site_map, edition.menu, path)
+    before, after = beside(edition.site_map, edition.menu, path, edition.content.folders)
     page = site.prose[edition.lang].get(path) or site.prose[edition.source.id].get(path)
     hidden = page.head.hide if page else ()
     return Chrome(

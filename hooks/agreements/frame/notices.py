@@ -14,7 +14,7 @@ def warnings_of(site: Site, edition: Edition, path: str) -> list[Markup]:
     said = [] if edition.language.is_released else [edition.ui_of_source("language.in-preparation")]
     for agreement in edition.content.agreements.values():
         if agreement.is_in_preparation and path.startswith(f"{agreement.ref}/"):
-            said.append(edition.ui("preparing.notice", year=agreement.year))
+            said.append(edition.ui("preparing.notice", year=edition.period_of(agreement)))
     return [isolated(one, edition.language) for one in said] + _page_warnings(site, edition, path)
 
 

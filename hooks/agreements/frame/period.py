@@ -20,7 +20,7 @@ def period_notice(edition: Edition, path: str) -> Markup | None:
 
 def _of_document(edition: Edition, path: str) -> str:
     found = [one for one in edition.content.documents.values() if path == f"{one.ref}/" and one.is_ended]
-    return edition.ui("ended.document", year=found[0].year) if found else ""
+    return edition.ui("ended.document", year=edition.period(found[0].period)) if found else ""
 
 
 def _of_agreement(edition: Edition, path: str) -> str:
@@ -29,10 +29,10 @@ def _of_agreement(edition: Edition, path: str) -> str:
         return ""
     for agreement in edition.content.agreed:
         if agreement.is_ended and path.startswith(f"{agreement.ref}/"):
-            said = edition.ui("ended.notice", years=agreement.year)
+            said = edition.ui("ended.notice", years=edition.period_of(agreement))
             if agreement.is_followed_up or path not in _promises(agreement):
                 return said
-            no_results = edition.ui("ended.no-results", year=agreement.year)
+            no_results = edition.ui("ended.no-results", year=edition.period_of(agreement))
             return f"{said} {no_results}"
     return ""
 
@@ -49,7 +49,7 @@ def _of_party(edition: Edition, path: str) -> str:
     for promiser in promisers:
         if path == promiser_path(promiser):
             its = [one for one in edition.content.agreed if one.has(promiser)]
-            years = [str(year) for year in sorted({one.year for one in its})]
+            years = edition.periods(one.period for one in its)
             is_past = bool(its) and all(one.is_ended for one in its)
-            return edition.ui("ended.notice", years=edition.joined(years)) if is_past else ""
+            return edition.ui("ended.notice", years=years) if is_past else ""
     return ""

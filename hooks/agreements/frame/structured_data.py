@@ -153,7 +153,7 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
             "description": what.value,
             "url": around.url(spot.path),
             "inLanguage": name.lang,
-            "temporalCoverage": str(agreement.year),
+            "temporalCoverage": agreement.period.iso,
             "spatialCoverage": agreement.place_name,
             **_based_on(around, agreement.source),
             **signed,
@@ -161,7 +161,7 @@ def _agreement(around: Around, spot: Spot, agreement: Agreement) -> Iterator[Thi
     files = [year_json(agreement), commitments_csv(agreement)]
     if agreement.datasets:
         files += [statistics_json(agreement), *(dataset_csv(dataset) for dataset in agreement.datasets)]
-    yield _dataset(around, agreement, f"{name.value}, {agreement.place_name} {agreement.year}", files)
+    yield _dataset(around, agreement, f"{name.value}, {agreement.place_name} {edition.period_of(agreement)}", files)
 
 
 def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[str]) -> Thing:
@@ -173,10 +173,10 @@ def _dataset(around: Around, agreement: Agreement, name: str, files: Sequence[st
     return {
         "@type": "Dataset",
         "name": name,
-        "description": ". ".join([name, *told, edition.ui("downloads.json", year=agreement.year)]) + ".",
+        "description": ". ".join([name, *told, edition.ui("downloads.json", year=edition.period_of(agreement))]) + ".",
         "url": around.url(f"{agreement.ref}/"),
         "isAccessibleForFree": True,
-        "temporalCoverage": str(agreement.year),
+        "temporalCoverage": agreement.period.iso,
         "spatialCoverage": agreement.place_name,
         **({"license": licence.url or licence.name} if licence else {}),
         **_publisher(around, "creator"),
@@ -199,7 +199,7 @@ def _document(around: Around, spot: Spot, document: Document) -> Iterator[Thing]
         "description": summary(around.edition.text(document.text).value),
         "url": around.url(spot.path),
         "inLanguage": title.lang,
-        "temporalCoverage": str(document.year),
+        "temporalCoverage": document.period.iso,
         "spatialCoverage": document.place_name,
         **_based_on(around, document.source),
         "encoding": {**_download(around, document_json(document)), "@type": "MediaObject"},

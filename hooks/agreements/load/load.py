@@ -9,6 +9,7 @@ from pathlib import Path
 from agreements.gettext.catalogues import Catalogue, read_catalogue
 from agreements.languages.formats import is_language
 from agreements.languages.languages import Languages
+from agreements.load.folder_names import folder_problems
 from agreements.load.languages import assemble_languages, language_of
 from agreements.load.site_format import format_problems
 from agreements.problems.problems import Place, Problem, Severity
@@ -49,7 +50,7 @@ class DatasetFiles:
 
 @dataclass(frozen=True)
 class AgreementFolder:
-    """The files of one place and one year."""
+    """The files of one agreement."""
 
     agreement: Loaded[AgreementFile]
     goals: tuple[Loaded[GoalFile], ...]
@@ -216,7 +217,7 @@ def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFol
         follow_up = _optional(reading, path / "follow-up.yml", FollowUpFile)
         if agreement is None:
             continue
-        reading.problems += _folder_problems(agreement, path)
+        reading.problems += folder_problems(agreement, path)
         datasets = tuple(_datasets(reading, path / "statistics"))
         lost_charts = _optional(reading, path / "statistics" / LOST_CHARTS, LostChartsFile)
         yield AgreementFolder(agreement, _in_number_order(goals), follow_up, datasets, lost_charts)
@@ -241,15 +242,6 @@ def _optional(reading: _Reading, path: Path, model: type[Shaped]) -> Loaded[Shap
 def _in_number_order(goals: tuple[Loaded[GoalFile], ...]) -> tuple[Loaded[GoalFile], ...]:
     """By the file's name: "01-employment.yml" before "02-introduction.yml"."""
     return tuple(sorted(goals, key=lambda goal: goal.at().file))
-
-
-def _folder_problems(agreement: Loaded[AgreementFile], path: Path) -> Iterator[Problem]:
-    entry = agreement.entry
-    for key, said, folder in (("place", entry.place, path.parent.name), ("year", str(entry.year), path.name)):
-        if said != folder:
-            what = told("the {key} is '{said}' but the folder is '{folder}'", key=key, said=said, folder=folder)
-            cure = told("Write '{key}: {folder}', or rename the folder.", key=key, folder=folder)
-            yield Problem(agreement.at(key), what, cure)
 
 
 def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:

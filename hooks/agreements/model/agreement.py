@@ -1,4 +1,4 @@
-"""One place's agreement of one year, with the people who signed it and the document it comes from."""
+"""One place's agreement of one period, with the people who signed it and the document it comes from."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date
 from agreements.languages.texts import SourceText
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Party, Promiser
+from agreements.model.period import Period
 from agreements.model.statistics import Dataset, LostCharts
 from agreements.problems.problems import Place
 
@@ -75,15 +76,16 @@ class Source:
 
 @dataclass(frozen=True)
 class Agreement:
-    """One place's agreement of one year, with its follow-up once there is one.
+    """One place's agreement of one period, with its follow-up once there is one.
 
+    `slug` tells it apart from others of the place and time; `continues` is the agreement that it names as carried on.
     One that is in preparation binds nobody yet: only its own pages show it, and they say so.
     Of one that is ended, readers are told to ask what holds today.
     """
 
     place: str
     place_name: str
-    year: int
+    period: Period
     title: SourceText
     subtitle: SourceText
     is_follow_up_only: bool
@@ -106,11 +108,18 @@ class Agreement:
     changed: date | None = None
     results_changed: date | None = None
     is_ended: bool = False
+    slug: str = ""
+    continues: str | None = None
 
     @property
     def ref(self) -> str:
         """ "northshore/2025"."""
-        return f"{self.place}/{self.year}"
+        return f"{self.place}/{self.slug or self.period.id}"
+
+    @property
+    def anchor(self) -> str:
+        """What ids on pages begin with: "northshore-2025"."""
+        return self.ref.replace("/", "-")
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:

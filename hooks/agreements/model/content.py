@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from agreements.gettext.localize import Localizer
+from agreements.languages.periods import PeriodLabel
 from agreements.languages.texts import FRAME, SourceText, source_texts
 from agreements.model.about import About
 from agreements.model.accessibility import Accessibility
@@ -14,6 +16,7 @@ from agreements.model.agreement import Agreement
 from agreements.model.documents import Document
 from agreements.model.glossary import Term, TermException, TermWords
 from agreements.model.parties import JointParty, Party
+from agreements.model.predecessors import predecessor
 from agreements.model.redirects import Redirect
 from agreements.model.vocabulary import Status, Vocabulary
 
@@ -47,9 +50,9 @@ class Content:
 
     @property
     def joint_parties(self) -> dict[str, JointParty]:
-        """Those who promise as one, by place and id, as they were in their latest year."""
-        by_year = sorted(self.agreed, key=lambda agreement: agreement.year)
-        return {joint.ref: joint for agreement in by_year for joint in agreement.joint_parties}
+        """Those who promise as one, by place and id, as they were in their latest period."""
+        in_order = sorted(self.agreed, key=lambda agreement: agreement.period.order)
+        return {joint.ref: joint for agreement in in_order for joint in agreement.joint_parties}
 
     @cached_property
     def source_texts(self) -> Mapping[str, SourceText]:
@@ -70,11 +73,29 @@ class Content:
         found = Counter(one.place for one in things)
         return dict(sorted(names.items(), key=lambda item: (-found[item[0]], item[1])))
 
+    @cached_property
+    def _at_a_time(self) -> Counter[tuple[str, str]]:
+        return Counter((one.place, one.period.id) for one in self.agreements.values())
+
+    def label(self, agreement: Agreement, texts: Localizer) -> PeriodLabel:
+        """Its period, and what tells it apart from others of that time: "2025", "2025 (The harbour promise)"."""
+        period = agreement.period.label(texts)
+        if self._at_a_time[agreement.place, agreement.period.id] < 2:
+            return period
+        return PeriodLabel(f"{period} ({texts.text(agreement.title)})", period.lang, period.is_year)
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """Where the pages of an agreement or of a document stand together: "northshore/2025/"."""
+        documents = (f"{one.place}/{one.period.id}/" for one in self.documents.values())
+        return frozenset((*(f"{ref}/" for ref in self.agreements), *documents))
+
     def before(self, agreement: Agreement) -> Agreement | None:
-        """The same place's latest earlier year, which `continues` refers to."""
-        earlier = [
-            other
-            for other in self.agreements.values()
-            if other.place == agreement.place and other.year < agreement.year
-        ]
-        return max(earlier, key=lambda other: other.year, default=None)
+        """The agreement that one carries on, which `continues` of its commitments refers to."""
+        return self._before.get(agreement.ref)
+
+    @cached_property
+    def _before(self) -> Mapping[str, Agreement]:
+        every = list(self.agreements.values())
+        found = {one.ref: predecessor(one, every) for one in every}
+        return {ref: earlier for ref, earlier in found.items() if earlier}

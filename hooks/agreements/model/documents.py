@@ -8,6 +8,7 @@ from datetime import date
 from agreements.languages.texts import SourceText
 from agreements.model.agreement import Slip, Source
 from agreements.model.goals import Target
+from agreements.model.period import Period
 from agreements.model.statistics import Note
 from agreements.problems.problems import Place
 from agreements.shapes.documents import DocumentKind
@@ -109,7 +110,7 @@ class Document:
 
     place: str
     place_name: str
-    year: int
+    period: Period
     id: str
     kind: DocumentKind
     title: SourceText
@@ -133,4 +134,4 @@ class Document:
     @property
     def ref(self) -> str:
         """ "northshore/2025/action-plan"."""
-        return f"{self.place}/{self.year}/{self.id}"
+        return f"{self.place}/{self.period.id}/{self.id}"

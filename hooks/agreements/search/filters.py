@@ -11,6 +11,7 @@ from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.texts import Text
 from agreements.languages.word_forms import word_forms
 from agreements.model.agreement import Agreement
+from agreements.model.period import Period
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
 from agreements.rendering.template_files import read_templates
@@ -135,7 +136,7 @@ def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
     """By address: goals, parties, and every commitment that is in the edition's language."""
     for agreement in edition.content.agreed:
         for goal in agreement.goals:
-            facets = Facets(str(agreement.year), f"{agreement.place}/{goal.id}")
+            facets = Facets(agreement.period.id, f"{agreement.place}/{goal.id}")
             yield f"/{edition.address(goal_path(agreement.ref, goal.id))}", facets
         yield from _of_commitments(edition, agreement)
     for party in edition.content.parties.values():
@@ -147,28 +148,37 @@ def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[st
         if edition.text(one.text).lang == edition.lang:
             parties = " ".join(sorted(party.id for party in one.parties))
             status = one.follow_up.shown if one.follow_up else ""
-            facets = Facets(str(agreement.year), f"{agreement.place}/{one.goal}", parties, status)
+            facets = Facets(agreement.period.id, f"{agreement.place}/{one.goal}", parties, status)
             yield commitment_url(edition, agreement, one), facets
 
 
 def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]:
     """Only with what really is there in the edition's language."""
     present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
-    years = sorted({one.year for one in facets.values() if one.year}, reverse=True)
+    periods = _periods(edition, {one.year for one in facets.values()})
     parties = [one for one in edition.content.parties.values() if one.id in present]
-    yield Filter("year", edition.ui("search.year"), tuple(Choice(year, Text(year, edition.lang)) for year in years))
+    of_years = all(one.year for one in periods)
+    labels = ((one.id, edition.period(one)) for one in periods)
+    choices = tuple(Choice(id_, Text(label.isolated, label.lang)) for id_, label in labels)
+    yield Filter("year", edition.ui("search.year" if of_years else "search.period"), choices)
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
     yield Filter("party", edition.ui("results.filter-party"), (), party_choices(edition, parties))
     yield Filter("status", edition.ui("results.filter-status"), status_choices(edition, present))
 
 
+def _periods(edition: Edition, present: set[str]) -> list[Period]:
+    """Each once, the newest first."""
+    found = {one.period.id: one.period for one in edition.content.agreed if one.period.id in present}
+    return sorted(found.values(), key=lambda one: one.order, reverse=True)
+
+
 def _goal_groups(edition: Edition, present: set[str]) -> Iterator[ChoiceGroup]:
     """Each place's goals, under the title that they had last."""
     for place, name in edition.content.places.items():
-        years = sorted(edition.content.agreed, key=lambda one: one.year)
+        in_order = sorted(edition.content.agreed, key=lambda one: one.period.order)
         titles = {
             f"{place}/{goal.id}": edition.text(goal.title)
-            for agreement in years
+            for agreement in in_order
             if agreement.place == place
             for goal in agreement.goals
         }

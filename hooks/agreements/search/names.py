@@ -29,9 +29,9 @@ def searched_names(site: Site, edition: Edition, glossary: str | None) -> Iterat
     entries = [*_terms(edition, glossary), *_goals(edition), *_parties(site, edition)]
     yield from entries
     known = {one.url for one in entries}
-    years = {f"{one.ref}/": str(one.year) for one in edition.content.agreed}
+    labels = {f"{one.ref}/": str(edition.period_of(one)) for one in edition.content.agreed}
     for spot in edition.site_map.spots:
-        names = (f"{spot.title}", spot.menu or "", years.get(spot.path, ""))
+        names = (f"{spot.title}", spot.menu or "", labels.get(spot.path, ""))
         page = Named(f"/{edition.address(spot.path)}", names, OF_PAGE)
         if page.url not in known:
             yield page
@@ -44,7 +44,7 @@ def _goals(edition: Edition) -> Iterator[Named]:
             number = edition.ui("goal.number", number=goal.number) if goal.number else ""
             names = [name for name in (title, number) if name]
             url = f"/{edition.address(goal_path(agreement.ref, goal.id))}"
-            yield Named(url, (*names, *(f"{name} {agreement.year}" for name in names)))
+            yield Named(url, (*names, *(f"{name} {edition.period_of(agreement)}" for name in names)))
 
 
 def _parties(site: Site, edition: Edition) -> Iterator[Named]:

@@ -48,7 +48,7 @@ def foreign_pages(edition: Edition) -> Iterator[str]:
 
 
 def unfinished_pages(edition: Edition) -> Iterator[str]:
-    """Files of a year in preparation, but for the page that tells of it: nobody has promised what they show."""
+    """Files of an agreement in preparation, but for the page that tells of it: nobody has promised what they show."""
     for agreement in edition.content.agreements.values():
         for spot in edition.site_map.spots if agreement.is_in_preparation else ():
             if spot.path.startswith(f"{agreement.ref}/") and spot.path != f"{agreement.ref}/":
@@ -88,8 +88,14 @@ def _url(edition: Edition, spot: Spot) -> str:
 def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: Commitment) -> SearchRecord:
     names = [_name(edition, one) for one in commitment.by]
     goal_title = edition.text(goal.title).value
-    outcome = ""
-    words = [goal_title, *names, *(party.name for party in commitment.parties), str(agreement.year)]
+    outcome, label = "", edition.period_of(agreement)
+    words = [
+        goal_title,
+        *names,
+        *(party.name for party in commitment.parties),
+        label,
+        *map(str, agreement.period.each_year),
+    ]
     if commitment.follow_up:
         status = edition.content.statuses[commitment.follow_up.shown]
         words += [edition.text(one).value for one in (status.word, status.meaning, status.arrow) if one]
@@ -99,7 +105,7 @@ def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: 
     return SearchRecord(
         url=commitment_url(edition, agreement, commitment),
         lang=edition.lang,
-        heading=f"{joined}{edition.ui('list.separator')} {agreement.year}: {goal_title}",
+        heading=f"{joined}{edition.ui('list.separator')} {label.isolated}: {goal_title}",
         found_by=(edition.text(commitment.text).value, outcome, " · ".join(dict.fromkeys(words))),
         weighs=False,
     )

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from agreements.shapes.addresses import WebAddress
+from agreements.shapes.period import Dated
 from agreements.shapes.values import Day, Id, Issn, Line, Shape, WholeNumber
 
 
@@ -61,16 +62,16 @@ class SlipEntry(Shape):
     text: Line
 
 
-class AgreementFile(Shape):
+class AgreementFile(Dated):
     """While it is in preparation, `subtitle` may still be missing, and commitments their text.
 
     `ended` is one whose time is over: its pages say so.
-    `source` is the printed document that it comes from, if it comes from one.
+    `source` is the printed document that it comes from, if it comes from one. `slug` tells agreements of one place and
+    one time apart, and `continues` names the agreement that this one carries on where that is not plain.
     """
 
-    place: Id
-    place_name: Line
-    year: WholeNumber
+    slug: Id | None = None
+    continues: Line | None = None
     title: Line
     subtitle: Line | None = None
     follows_up_only: Literal["yes", "no"] = "no"
@@ -84,3 +85,13 @@ class AgreementFile(Shape):
     signatories: tuple[PersonEntry, ...] = ()
     representatives: tuple[PersonEntry, ...] = ()
     slips: tuple[SlipEntry, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Its part of the address below the place, which is also the name of its folder."""
+        return self.slug or self.period_id
+
+    @property
+    def ref(self) -> str:
+        """ "northshore/2025"."""
+        return f"{self.place}/{self.address}"

@@ -6,6 +6,7 @@ from typing import Literal
 
 from agreements.shapes.agreement import WhereEntry
 from agreements.shapes.goals import TargetEntry
+from agreements.shapes.period import Dated
 from agreements.shapes.statistics import NoteEntry
 from agreements.shapes.values import Count, Day, Id, Line, Shape, WholeNumber
 
@@ -94,10 +95,7 @@ class PartnerEntry(Shape):
     role: Line
 
 
-class DocumentFile(Shape):
-    place: Id
-    place_name: Line
-    year: WholeNumber
+class DocumentFile(Dated):
     id: Id
     kind: DocumentKind
     title: Line
@@ -116,3 +114,8 @@ class DocumentFile(Shape):
     aims: tuple[NoteEntry, ...] = ()
     partners: tuple[PartnerEntry, ...] = ()
     slips: tuple[NoteEntry, ...] = ()
+
+    @property
+    def ref(self) -> str:
+        """ "northshore/2025/action-plan"."""
+        return f"{self.place}/{self.period_id}/{self.id}"

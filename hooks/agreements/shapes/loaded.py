@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from agreements.problems.problems import Place, Problem, nearest, suggestion
 from agreements.problems.told import Told, told
+from agreements.shapes.period_faults import OF_PERIODS
 from agreements.shapes.values import A_ROUGH_DAY, KnownWords
 from agreements.source.yaml import Parsed, Path
 
@@ -217,6 +218,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "not_a_rough_day": _not_a_rough_day,
     "not_a_currency": _not_a_currency,
     "not_a_tag": _not_a_tag,
+    **OF_PERIODS,
     "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,
     "date_parsing": _not_a_date,

@@ -44,7 +44,9 @@ class NameInTextsEntry(Shape):
 
 
 class SiteFile(Shape):
-    """`wording` tells whether the texts are those that were signed or an edition of them.
+    """`printed` says that its agreements are printed documents, so that each is asked for its source.
+
+    `wording` tells whether the texts are those that were signed or an edition of them.
 
     `law` is what the accessibility statement follows: the directive of the European Union (`eu`), one that
     `law_name` names (`own`), or none but the guidelines themselves.
@@ -61,6 +63,7 @@ class SiteFile(Shape):
     logo: Line | None = None
     favicon: Line | None = None
     colours: ColoursEntry | None = None
+    printed: Literal["yes", "no"] = "no"
     wording: Literal["edition", "signed"] = "edition"
     wording_note: Line | None = None
     law: Literal["eu", "own", "none"] = "none"

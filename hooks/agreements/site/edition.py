@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -11,9 +11,12 @@ from agreements.gettext.localize import Localizer
 from agreements.html.names import NO_NAMES, Names
 from agreements.languages import formats
 from agreements.languages.languages import Direction, Language
+from agreements.languages.periods import PeriodLabel, filled_in
 from agreements.languages.texts import SourceText, Text, Wording
+from agreements.model.agreement import Agreement
 from agreements.model.content import Content
 from agreements.model.parties import Party
+from agreements.model.period import Period
 from agreements.site.menu import MenuEntry
 from agreements.site.progress import Progress
 from agreements.site.site_map import NOT_FOUND, SiteMap, address, relative
@@ -81,7 +84,7 @@ class Edition:
     def ui(self, key: str, **values: object) -> Wording:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
         text = self.texts.text(self.content.interface[key])
-        return Wording(text.value.format(**values) if values else text.value, text.lang)
+        return Wording(filled_in(text.value, text.lang, values) if values else text.value, text.lang)
 
     def ui_text(self, key: str, **values: object) -> Text:
         """The same as a text among others, such as the words of a link."""
@@ -95,12 +98,26 @@ class Edition:
     def counted(self, key: str, count: Decimal | int, **values: object) -> Wording:
         """A counted interface text: ("count.commitments", 121) -> "121 åtaganden"."""
         text = self.texts.counted(self.content.interface[key], count)
-        return Wording(text.value.format(count=formats.number(count, self.lang), **values), text.lang)
+        return Wording(filled_in(text.value, text.lang, {**values, "count": self.number(count)}), text.lang)
 
     def ui_of_source(self, key: str, **values: object) -> Wording:
         """An interface text that names the language of the data, in the language that the text itself is in."""
         lang = self.texts.text(self.content.interface[key]).lang
         return self.ui(key, language=formats.language_name(self.source.id, lang), **values)
+
+    def period(self, period: Period) -> PeriodLabel:
+        """What the language calls it: "2025", "2022–2024"."""
+        return period.label(self.texts)
+
+    def period_of(self, agreement: Agreement) -> PeriodLabel:
+        """The same, with the agreement's title where the place has others of that period."""
+        return self.content.label(agreement, self.texts)
+
+    def periods(self, periods: Iterable[Period]) -> PeriodLabel:
+        """Several in their order, each once: "2022–2024 and 2025"."""
+        labels = [self.period(one) for one in sorted(periods, key=lambda one: one.order)]
+        joined = self.joined(list(dict.fromkeys(map(str, labels))))
+        return PeriodLabel(joined, self.lang, all(one.is_year for one in labels))
 
     def number(self, value: Decimal | int) -> str:
         return formats.number(value, self.lang)

@@ -9,6 +9,7 @@ from posixpath import relpath
 from agreements.gettext.localize import Localizer
 from agreements.html.small_markdown import plain
 from agreements.languages.formats import number
+from agreements.languages.periods import filled_in
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
@@ -139,7 +140,7 @@ def site_map(
 
 
 def _depth_first(spot: Spot) -> tuple[str, ...]:
-    """Folder by folder: a place, its years, each year's pages; goals stay in their order, since sorting is stable."""
+    """Folder by folder: a place, its agreements, their pages; goals stay in their order, since sorting is stable."""
     return tuple(spot.path.rstrip("/").split("/")[:2])
 
 
@@ -159,7 +160,7 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
             texts.text(agreement.subtitle),
             marker=f"agreement: {agreement.ref}",
         )
-        under[f"{agreement.ref}/"] = (own, *_goals(agreement, texts), *_parts(content, agreement, texts))
+        under[f"{agreement.ref}/"] = (own, *_goals(content, agreement, texts), *_parts(content, agreement, texts))
     for document in content.documents.values():
         spot = Spot(
             f"{document.ref}/",
@@ -167,7 +168,7 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
             texts.text(document.text),
             marker=f"document: {document.ref}",
         )
-        key = f"{document.place}/{document.year}/"
+        key = f"{document.place}/{document.period.id}/"
         under[key] = (*under.get(key, ()), spot)
     single = (_party(party, texts) for party in in_order(content.parties.values(), texts))
     joint = (_joint(content, one, texts) for one in content.joint_parties.values())
@@ -193,8 +194,8 @@ def _joint(content: Content, joint: JointParty, texts: Localizer) -> Spot:
     return Spot(joint_path(joint), texts.text(joint.name), what, marker=f"party: {joint.ref}", context=name)
 
 
-def _goals(agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
-    context = f"{agreement.place_name} {agreement.year}"
+def _goals(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    context = f"{agreement.place_name} {content.label(agreement, texts)}"
     for goal in agreement.goals:
         path = goal_path(agreement.ref, goal.id)
         marker = f"goal: {agreement.ref}/{goal.id}"
@@ -212,9 +213,9 @@ def _about(goal: Goal, texts: Localizer) -> Text:
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
     """The pages that an agreement has if it has what they show."""
     earlier = content.before(agreement)
-    values = {"place": agreement.place_name, "year": agreement.year}
+    values = {"place": agreement.place_name, "year": content.label(agreement, texts)}
     if earlier and any(one.continues for one in agreement.commitments):
-        years = {"before": earlier.year, "after": agreement.year}
+        years = {"before": content.label(earlier, texts), "after": content.label(agreement, texts)}
         title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
         yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
     if agreement.datasets or agreement.lost_charts:
@@ -229,4 +230,4 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:
     """An interface text with its values filled in, still knowing its language."""
     text = texts.text(content.interface[key])
-    return replace(text, value=text.value.format(**values))
+    return replace(text, value=filled_in(text.value, text.lang, values))

@@ -1,4 +1,4 @@
-"""A promise beside those of an earlier year that it carries on: word by word, or each in its own sentence."""
+"""A promise beside those of an earlier agreement that it carries on: word by word, or each in its own sentence."""
 
 from __future__ import annotations
 
@@ -10,15 +10,23 @@ from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import Party
 from agreements.site.edition import Edition, Here
-from agreements.views.commitments import Link, StatusView, commitment_href, find, promiser_link, status_of_year
+from agreements.views.commitments import (
+    Link,
+    StatusView,
+    commitment_href,
+    find,
+    promiser_link,
+    status_in_period,
+    years_between,
+)
 from agreements.views.word_differences import Piece, differences, is_rewritten, is_same_promise
 
 
 @dataclass(frozen=True)
 class PromiseLine:
-    """A promise of one year, who makes it, and what became of it; each arrow says its year."""
+    """A promise of one period, who makes it, and what became of it; each arrow says its period."""
 
-    year: int
+    period: str
     by: tuple[Link, ...]
     link: Link
     results: tuple[StatusView, ...]
@@ -46,11 +54,11 @@ class CarriedOn:
 def carried_on(here: Here, agreement: Agreement, earlier: Agreement, commitment: Commitment) -> CarriedOn:
     past = [find(earlier, ref) for ref in commitment.continues]
     line = promise_line(here, agreement, commitment)
-    pieces = _pieces(here.edition, past, commitment, agreement.year - earlier.year)
+    pieces = _pieces(here.edition, past, commitment, years_between(earlier, agreement))
     sentences = () if pieces or is_unchanged(agreement, earlier, commitment) else _sentences(here, earlier, past, line)
     return CarriedOn(
         now=line,
-        past_results=() if sentences else tuple(one for old in past for one in year_results(here, earlier, old)),
+        past_results=() if sentences else tuple(one for old in past for one in period_results(here, earlier, old)),
         pieces=pieces,
         sentences=sentences,
         new_for=tuple(promiser_link(here, one) for one in new_parties(commitment, past)),
@@ -60,7 +68,7 @@ def carried_on(here: Here, agreement: Agreement, earlier: Agreement, commitment:
 
 def is_unchanged(agreement: Agreement, earlier: Agreement, commitment: Commitment) -> bool:
     """Whether every earlier wording is the same but for the year, in the original, which decides."""
-    years = agreement.year - earlier.year
+    years = years_between(earlier, agreement)
     past = (find(earlier, ref).text.original for ref in commitment.continues)
     return all(is_same_promise(before, commitment.text.original, years) for before in past)
 
@@ -120,15 +128,15 @@ def _of_all(lines: Sequence[PromiseLine]) -> PromiseLine:
 def promise_line(here: Here, agreement: Agreement, commitment: Commitment) -> PromiseLine:
     text = here.edition.text(commitment.text)
     return PromiseLine(
-        agreement.year,
+        here.edition.period_of(agreement),
         tuple(promiser_link(here, one) for one in commitment.by),
         Link(text, commitment_href(here, agreement, commitment.ref)),
-        year_results(here, agreement, commitment),
+        period_results(here, agreement, commitment),
     )
 
 
-def year_results(here: Here, agreement: Agreement, commitment: Commitment) -> tuple[StatusView, ...]:
-    """The arrow with its year; none if there is no follow-up."""
+def period_results(here: Here, agreement: Agreement, commitment: Commitment) -> tuple[StatusView, ...]:
+    """The arrow with its period; none if there is no follow-up."""
     if commitment.follow_up is None:
         return ()
-    return (status_of_year(here.edition, commitment.follow_up, agreement.year),)
+    return (status_in_period(here.edition, commitment.follow_up, agreement),)

@@ -1,4 +1,4 @@
-"""One year beside the year before it, goal by goal: carried on, changed, new, not carried on."""
+"""One agreement beside the one that it carries on, goal by goal: carried on, changed, new, not carried on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from agreements.model.vocabulary import Vocabulary
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.views.carried_on import CarriedOn, PromiseLine, carried_on, is_unchanged, promise_line
-from agreements.views.commitments import Link, goal_number, status_of_year
+from agreements.views.commitments import Link, goal_number, status_in_period
 from agreements.views.legend import LegendView, legend
 
 UNDONE = ("part", "bad")
@@ -33,8 +33,8 @@ class ChangesView:
 
     title: str
     intro: str
-    before: int
-    after: int
+    before: str
+    after: str
     counts: tuple[str, ...]
     goals: tuple[GoalChanges, ...]
     left_undone: tuple[PromiseLine, ...]
@@ -45,16 +45,17 @@ def changes_view(here: Here, agreement: Agreement) -> ChangesView:
     edition = here.edition
     earlier = edition.content.before(agreement)
     if earlier is None:  # the marker only takes agreements that have one
-        raise LookupError(f"{agreement.ref} has no earlier year")
+        raise LookupError(f"{agreement.ref} carries on no agreement")
     goals = tuple(_goal_changes(here, goal, agreement, earlier) for goal in agreement.goals)
     followed_up = (one.follow_up for one in earlier.commitments if one.follow_up)
     undone = left_undone(agreement, earlier, edition.content.vocabulary)
-    shown = (status_of_year(edition, one, earlier.year) for one in followed_up)
+    shown = (status_in_period(edition, one, earlier) for one in followed_up)
+    before, after = edition.period_of(earlier), edition.period_of(agreement)
     return ChangesView(
-        title=edition.ui("changes.title", before=earlier.year, after=agreement.year),
-        intro=edition.ui("changes.intro", before=earlier.year, after=agreement.year),
-        before=earlier.year,
-        after=agreement.year,
+        title=edition.ui("changes.title", before=before, after=after),
+        intro=edition.ui("changes.intro", before=before, after=after),
+        before=before,
+        after=after,
         counts=(
             edition.counted("changes.same-count", len(_unchanged(agreement, earlier))),
             edition.counted("changes.changed-count", len(_continuing(agreement)) - len(_unchanged(agreement, earlier))),
@@ -76,7 +77,7 @@ def _unchanged(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
 
 
 def dropped(agreement: Agreement, earlier: Agreement) -> list[Commitment]:
-    """The earlier commitments that none of the later year carries on."""
+    """The earlier commitments that none of the later ones carries on."""
     carried = {ref for one in agreement.commitments for ref in one.continues}
     return [one for one in earlier.commitments if one.ref not in carried]
 

@@ -64,7 +64,7 @@ class ResultView:
 
 @dataclass(frozen=True)
 class PastView:
-    """The commitment of an earlier year that this one carries on: what was promised then, and what became of it.
+    """The commitment of an earlier period that this one carries on: what was promised then, and what became of it.
 
     If only numbers differ, its `amount` says it ("at least 6%"), or its `targets` where they are several; otherwise its
     `text` does. None of them if the promise is the same.
@@ -99,7 +99,7 @@ def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) ->
     return CommitmentView(
         anchor=commitment.id,
         href=commitment_href(here, agreement, commitment.ref),
-        text_id=f"{agreement.place}-{agreement.year}--{commitment.goal}--{commitment.id}",
+        text_id=f"{agreement.anchor}--{commitment.goal}--{commitment.id}",
         goal=goal_number(here.edition, goal),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
@@ -142,10 +142,10 @@ def status_view(edition: Edition, shown: str) -> StatusView:
     )
 
 
-def status_of_year(edition: Edition, follow_up: FollowUp, year: int) -> StatusView:
-    """Where another year stands around it, the status says its own: "2009: Met"."""
+def status_in_period(edition: Edition, follow_up: FollowUp, agreement: Agreement) -> StatusView:
+    """Where another period stands around it, the status says its own: "2009: Met"."""
     view = status_view(edition, follow_up.shown)
-    said = edition.ui("status.in-year", year=year, status=view.word.value)
+    said = edition.ui("status.in-year", year=edition.period_of(agreement), status=view.word.value)
     return replace(view, word=replace(view.word, value=said))
 
 
@@ -204,16 +204,16 @@ def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) ->
     edition = here.edition
     earlier = _earlier(edition.content, agreement)
     past = find(earlier, ref)
-    is_same = is_same_promise(past.text.original, commitment.text.original, agreement.year - earlier.year)
+    is_same = is_same_promise(past.text.original, commitment.text.original, years_between(earlier, agreement))
     text, amount, targets = (None, "", ()) if is_same else _in_short(here, past, commitment)
     goal = goal_number(edition, earlier.goal(past.goal))
     return PastView(
-        heading=edition.ui("past.same" if is_same else "past.heading", year=earlier.year),
+        heading=edition.ui("past.same" if is_same else "past.heading", year=edition.period_of(earlier)),
         text=text,
         amount=amount,
         targets=targets,
         link=Link(edition.ui_text("past.link", goal=goal), commitment_href(here, earlier, ref)),
-        result_heading=edition.ui("past.result", year=earlier.year),
+        result_heading=edition.ui("past.result", year=edition.period_of(earlier)),
         result=result_view(here, earlier, past.follow_up) if past.follow_up else None,
     )
 
@@ -233,9 +233,14 @@ def _differs_in_numbers(past: str, now: str) -> bool:
 
 def _earlier(content: Content, agreement: Agreement) -> Agreement:
     earlier = content.before(agreement)
-    if earlier is None:  # the check refuses a `continues` without an earlier year
-        raise LookupError(f"{agreement.ref} carries on an earlier year, but there is none")
+    if earlier is None:  # the check refuses a `continues` without an earlier agreement
+        raise LookupError(f"{agreement.ref} carries on an earlier agreement, but there is none")
     return earlier
+
+
+def years_between(earlier: Agreement, later: Agreement) -> int:
+    """How far the years in their texts move where nothing else changes: from 2022–2024 to 2025–2027, three."""
+    return later.period.starts.year - earlier.period.starts.year
 
 
 def find(agreement: Agreement, ref: str) -> Commitment:

@@ -124,7 +124,7 @@ def document_view(here: Here, document: Document) -> DocumentView:
     edition = here.edition
     kind = edition.ui(f"document.{document.kind}")
     return DocumentView(
-        eyebrow=Wording(f"{kind} · {document.place_name} · {document.year}", kind.lang),
+        eyebrow=Wording(f"{kind} · {document.place_name} · {edition.period(document.period)}", kind.lang),
         title=edition.text(document.title),
         text=edition.text(document.text),
         facts=tuple(LabelledView(edition.text(one.label), edition.text(one.value)) for one in document.facts),

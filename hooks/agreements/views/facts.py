@@ -81,8 +81,8 @@ def slips_view(here: Here, agreement: Agreement) -> SlipsView:
 def downloads_view(here: Here, agreement: Agreement) -> DownloadsView:
     edition = here.edition
     files = (
-        (year_json(agreement), edition.ui("downloads.json", year=agreement.year)),
-        (commitments_csv(agreement), edition.ui("downloads.csv", year=agreement.year)),
+        (year_json(agreement), edition.ui("downloads.json", year=edition.period_of(agreement))),
+        (commitments_csv(agreement), edition.ui("downloads.csv", year=edition.period_of(agreement))),
         (parties_json(), edition.ui("downloads.parties")),
     )
     found = files[-1:] if agreement.is_in_preparation else files  # the open data hold what is agreed

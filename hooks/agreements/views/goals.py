@@ -38,7 +38,7 @@ class GoalView:
     icon: str | None
     number: str
     group: Text
-    year: int
+    year: str
     title: Text
     text: Text | None
     responsible: tuple[Link, ...]
@@ -95,7 +95,7 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
         icon=_icon(goal),
         number=goal_number(here.edition, goal),
         group=edition.text(group.name),
-        year=agreement.year,
+        year=edition.period_of(agreement),
         title=edition.text(goal.title),
         text=edition.text(goal.text) if goal.text else None,
         responsible=tuple(promiser_link(here, one) for one in goal.responsible),

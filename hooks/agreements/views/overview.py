@@ -58,10 +58,10 @@ def glance_view(here: Here, agreement: Agreement) -> GlanceView:
     }
     earlier = edition.content.before(agreement)
     return GlanceView(
-        promised=edition.ui("glance.promised", year=agreement.year),
+        promised=edition.ui("glance.promised", year=edition.period_of(agreement)),
         figures=tuple(Figure(edition.number(count), edition.ui(label)) for label, count in counts.items()),
         signed=_signed(here, agreement),
-        link=Link(edition.ui_text("glance.link", year=agreement.year), here.link(f"{agreement.ref}/")),
+        link=Link(edition.ui_text("glance.link", year=edition.period_of(agreement)), here.link(f"{agreement.ref}/")),
         results=totals_view(here, earlier) if earlier and earlier.published_totals else None,
     )
 
@@ -80,7 +80,7 @@ def whole_view(here: Here, agreement: Agreement) -> WholeView:
     promises = [promise for goal in goals for promise in goal.promises]
     shown = (status for promise in promises for status in statuses_on(promise.commitments))
     return WholeView(
-        eyebrow=Wording(f"{agreement.place_name} · {agreement.year}", here.edition.source.id),
+        eyebrow=Wording(f"{agreement.place_name} · {edition.period_of(agreement)}", here.edition.source.id),
         title=edition.site_map[whole_path(agreement.ref)].title,
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),

@@ -99,7 +99,9 @@ def _counts(here: Here, promiser: Promiser, place: str) -> Iterator[str]:
 
 
 def newest_first(edition: Edition) -> list[Agreement]:
-    return sorted(edition.content.agreed, key=lambda one: (-one.year, one.place))
+    """Those of one time in the order of their places."""
+    by_place = sorted(edition.content.agreed, key=lambda one: one.place)
+    return sorted(by_place, key=lambda one: one.period.order, reverse=True)
 
 
 def alone(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
@@ -109,7 +111,7 @@ def alone(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
 
 def own_count(edition: Edition, agreement: Agreement, commitments: list[Commitment]) -> str:
     key = "party.sub-goals-in" if agreement.is_follow_up_only else "party.commitments-in"
-    return edition.counted(key, len(commitments), year=agreement.year, place=agreement.place_name)
+    return edition.counted(key, len(commitments), year=edition.period_of(agreement), place=agreement.place_name)
 
 
 def find_view(here: Here, _: None = None) -> FindView:

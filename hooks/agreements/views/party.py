@@ -1,4 +1,4 @@
-"""A party's page: what it promises alone and with others, year by year, and what became of it. Each thing once."""
+"""A party's page: what it promises alone and with others, by agreement, and what became of it. Each thing once."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class CountedStatus:
 
 @dataclass(frozen=True)
 class YearTotal:
-    """How much was promised in a year, and how often it went how."""
+    """How much was promised in an agreement, and how often it went how."""
 
     count: str
     link: Link
@@ -78,7 +78,7 @@ class JointPromises:
 
 @dataclass(frozen=True)
 class PartyYear:
-    """A party's part in one year: alone, side by side with others, and as one with others."""
+    """A party's part in one agreement: alone, side by side with others, and as one with others."""
 
     anchor: str
     heading: str
@@ -167,14 +167,14 @@ def _joint(agreement: Agreement, promiser: Promiser) -> list[tuple[JointParty, l
 
 
 def _totals(here: Here, agreement: Agreement, promiser: Promiser) -> Iterator[YearTotal]:
-    edition, anchor = here.edition, f"#{_anchor(agreement)}"
+    edition, anchor = here.edition, f"#{agreement.anchor}"
     own = alone(agreement, promiser)
     count = own_count(edition, agreement, own)
     yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, own))
     joint = [one for _, found in _joint(agreement, promiser) for one in found]
     others = list({one.ref: one for one in (*_beside(agreement, promiser), *joint)}.values())
     if others:
-        key = {"year": agreement.year, "place": agreement.place_name}
+        key = {"year": edition.period_of(agreement), "place": agreement.place_name}
         count = edition.counted("party.together-in", len(others), **key)
         yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, others))
 
@@ -185,21 +185,17 @@ def _statuses(here: Here, commitments: Sequence[Commitment]) -> tuple[CountedSta
     return tuple(CountedStatus(status_view(edition, name), edition.number(counts[name])) for name in shown)
 
 
-def _anchor(agreement: Agreement) -> str:
-    return f"{agreement.place}-{agreement.year}"
-
-
 def _own_id(agreement: Agreement, ref: str) -> str:
     """On a party's page, of a commitment in full: "work/jobs" of 2025 -> "northshore-2025-work-jobs"."""
-    return f"{_anchor(agreement)}-{ref.replace('/', '-')}"
+    return f"{agreement.anchor}-{ref.replace('/', '-')}"
 
 
 def _year(here: Here, agreement: Agreement, promiser: Promiser, shown: Collection[tuple[str, str]]) -> PartyYear:
     edition = here.edition
     heading = "party.results" if agreement.is_follow_up_only else "party.commitments"
     return PartyYear(
-        anchor=_anchor(agreement),
-        heading=edition.ui(heading, year=agreement.year, place=agreement.place_name),
+        anchor=agreement.anchor,
+        heading=edition.ui(heading, year=edition.period_of(agreement), place=agreement.place_name),
         link=Link(edition.text(agreement.title), here.link(f"{agreement.ref}/")),
         alone=tuple(_by_goal(here, agreement, alone(agreement, promiser), shown)),
         beside=tuple(_by_goal(here, agreement, _beside(agreement, promiser), shown)),
@@ -236,7 +232,7 @@ def _promise(
     earlier = here.edition.content.before(agreement)
     told = [earlier is not None and (earlier.ref, ref) in shown for ref in commitment.continues]
     became = tuple(
-        Link(here.edition.ui_text("party.became", year=earlier.year), f"#{_own_id(earlier, ref)}")
+        Link(here.edition.ui_text("party.became", year=here.edition.period_of(earlier)), f"#{_own_id(earlier, ref)}")
         for ref, is_told in zip(commitment.continues, told, strict=True)
         if earlier is not None and is_told
     )

@@ -1,4 +1,4 @@
-"""What there is of a place, year by year; and an agreement's own page where no editor has written one."""
+"""What there is of a place, period by period; and an agreement's own page where no editor has written one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
+from agreements.model.period import Period
 from agreements.site.edition import Here
 from agreements.site.site_map import changes_path, place_path, statistics_path, whole_path
 from agreements.views.commitments import Link
@@ -28,7 +29,7 @@ from agreements.views.people import PeopleView, signatories_view
 class PlaceEntry:
     """One thing of a place: an agreement, a document, its statistics."""
 
-    year: int
+    period: str
     link: Link
     what: str
 
@@ -90,30 +91,31 @@ def places_view(here: Here, _: None) -> PlacesView:
 def _entries(here: Here, place: str) -> Iterator[PlaceEntry]:
     """Newest first."""
     found = [*_agreement_entries(here, place), *_document_entries(here, place)]
-    yield from sorted(found, key=lambda entry: -entry.year)
+    yield from (entry for _, entry in sorted(found, key=lambda one: one[0].order, reverse=True))
 
 
-def _agreement_entries(here: Here, place: str) -> Iterator[PlaceEntry]:
+def _agreement_entries(here: Here, place: str) -> Iterator[tuple[Period, PlaceEntry]]:
     edition = here.edition
     for agreement in edition.content.agreements.values():
         if agreement.place != place:
             continue
         kind = "place.results" if agreement.is_follow_up_only else "place.agreement"
         kind = "preparing.kind" if agreement.is_in_preparation else kind
-        title = edition.text(agreement.title)
-        yield PlaceEntry(agreement.year, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
+        title, period = edition.text(agreement.title), edition.period(agreement.period)
+        yield agreement.period, PlaceEntry(period, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
         for path in (whole_path(agreement.ref), statistics_path(agreement.ref), changes_path(agreement.ref)):
             if path in edition.site_map:
                 link = Link(edition.site_map[path].title, here.link(path))
-                yield PlaceEntry(agreement.year, link, "")
+                yield agreement.period, PlaceEntry(period, link, "")
 
 
-def _document_entries(here: Here, place: str) -> Iterator[PlaceEntry]:
+def _document_entries(here: Here, place: str) -> Iterator[tuple[Period, PlaceEntry]]:
     edition = here.edition
     for document in edition.content.documents.values():
         if document.place == place:
             link = Link(edition.text(document.title), here.link(f"{document.ref}/"))
-            yield PlaceEntry(document.year, link, edition.ui(f"document.{document.kind}"))
+            kind = edition.ui(f"document.{document.kind}")
+            yield document.period, PlaceEntry(edition.period(document.period), link, kind)
 
 
 def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
@@ -122,7 +124,7 @@ def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
     path = statistics_path(agreement.ref)
     has_statistics = path in edition.site_map
     return AgreementView(
-        eyebrow=Wording(f"{kind} · {agreement.place_name} · {agreement.year}", kind.lang),
+        eyebrow=Wording(f"{kind} · {agreement.place_name} · {edition.period(agreement.period)}", kind.lang),
         title=edition.text(agreement.title),
         subtitle=edition.text(agreement.subtitle),
         facts=facts_view(here, agreement),

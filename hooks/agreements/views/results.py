@@ -76,7 +76,7 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
     return ResultsView(
         caption=edition.ui(
             "results.caption" if len(commitments) == len(agreement.commitments) else "results.caption-so-far",
-            year=agreement.year,
+            year=edition.period_of(agreement),
         ),
         rows=rows,
         all=Choice("", edition.ui_text("results.all")),
@@ -86,7 +86,7 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
         none=edition.ui("results.none"),
-        file_name=f"{agreement.place}-{agreement.year}.csv",
+        file_name=f"{agreement.anchor}.csv",
         legend=legend(edition, (row.status for row in rows)),
     )
 

@@ -75,7 +75,7 @@ def statistics_view(here: Here, agreement: Agreement) -> StatisticsView:
     lost = agreement.lost_charts
     name = statistics_json(agreement)
     return StatisticsView(
-        title=here.edition.ui("statistics.title", place=agreement.place_name, year=agreement.year),
+        title=here.edition.ui("statistics.title", place=agreement.place_name, year=here.edition.period_of(agreement)),
         text=here.edition.text(lost.text) if lost else None,
         datasets=tuple(dataset_view(here, dataset) for dataset in agreement.datasets),
         lost_charts=tuple(_lost(here.edition, chart) for chart in lost.charts) if lost else (),

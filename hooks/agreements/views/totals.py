@@ -76,13 +76,13 @@ def totals_view(here: Here, agreement: Agreement) -> TotalsView:
     numbers = {"known": edition.number(known), "total": edition.number(recorded.total())}
     page = here.link(f"{agreement.ref}/")
     return TotalsView(
-        heading=edition.ui("totals.heading", year=agreement.year),
+        heading=edition.ui("totals.heading", year=edition.period_of(agreement)),
         total=edition.counted("count.sub-goals", published.total()),
         published=_shares(edition, published, tuple(published), page),
         known=edition.ui("totals.known", **numbers) if known < recorded.total() else "",
         recorded=_shares(edition, recorded, in_order(edition, recorded), page),
         recorded_sentence=edition.ui("totals.recorded", **numbers),
-        link=Link(edition.ui_text("totals.link", year=agreement.year), page),
+        link=Link(edition.ui_text("totals.link", year=edition.period_of(agreement)), page),
     )
 
 
