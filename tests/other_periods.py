@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mini_site import MARKS, PAGES, MiniSite, page
+from agreements.site.reading import load_site
+from mini_site import MARKS, PAGES, MiniSite, catalogue_entry, catalogue_of, page
 
 RANGE = "period: 2012-2014"
 NAMED = """\
@@ -41,3 +42,17 @@ def add_agreement(mini: MiniSite, folder: str, period: str, title: str, more: st
         "id: boats\nnumber: '1'\ngroup: outward\ntitle: Båtar\ntext: Fler ska få segla.\nresponsible:\n- hamnverket\n"
         "commitments:\n- id: boats\n  parties:\n  - hamnverket\n  text: Hamnverket lånar ut 8 båtar.\n",
     )
+
+
+def of_every_kind(mini: MiniSite) -> None:
+    """A year, two agreements that hold for one range, and one of a named period that carries on one of them."""
+    give_period(mini, RANGE, "2012-2014")
+    add_agreement(mini, "harbour-2012", RANGE, "Hamnlöftet", "slug: harbour-2012\n")
+    later = NAMED.replace("2014-03-31", "2018-03-31").replace("2012-04-01", "2015-04-01")
+    add_agreement(mini, "harbour-term", later, "Mandatlöftet", "continues: havslan/harbour-2012\n")
+    goal = "data/agreements/havslan/harbour-term/goals/01-boats.yml"
+    mini.change(goal, "  text: Hamnverket lånar ut 8", "  continues:\n  - boats/boats\n  text: Hamnverket lånar ut 9")
+    texts = load_site(mini.root).content.source_texts.values()
+    for lang in (lang for lang in MARKS if MARKS[lang]):
+        catalogue = catalogue_of(lang, [catalogue_entry(lang, text) for text in texts])
+        catalogue.save(str(mini.root / f"data/translations/{lang}/mini.po"))

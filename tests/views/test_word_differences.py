@@ -111,6 +111,9 @@ def test_more_than_half_of_the_words_are_others(before: str, after: str, is_anot
         pytest.param("Praktik under 2009.", "Praktik under 2012.", 3, True, id="agreements three years apart"),
         pytest.param("Praktik för 2009 personer.", "Praktik för 209 personer.", 1, False, id="no year"),
         pytest.param("Minst 6 under 2009.", "Minst 7 under 2010.", 1, False, id="a number, too"),
+        pytest.param("Under 2022–2024.", "Under 2025–2027.", 3, True, id="a range that moved"),
+        pytest.param("Under 2022–2024.", "Under 2025–2026.", 3, False, id="a range that became shorter"),
+        pytest.param("Före 2022-03-01.", "Före 2025-03-01.", 3, True, id="a day that moved with the years"),
         pytest.param("Praktik under 2009.", "Praktik.", 1, False, id="a year taken out"),
     ],
 )

@@ -81,12 +81,18 @@ def _titles(content: Content) -> Iterator[SourceText]:
     """What is translated, and may stand beside its translation as it is printed."""
     for agreement in content.agreements.values():
         yield from (agreement.title, agreement.subtitle)
+        yield from _name_of_period(agreement)
         yield from (goal.title for goal in agreement.goals)
         yield from (joint.name for joint in agreement.joint_parties)
         yield from (dataset.title for dataset in agreement.datasets)
     for document in content.documents.values():
         yield document.title
+        yield from _name_of_period(document)
         yield from (group.name for group in document.working_groups)
+
+
+def _name_of_period(one: Agreement | Document) -> Iterator[SourceText]:
+    yield from (one.period.name,) if one.period.name else ()
 
 
 def _words(content: Content, texts: Localizer) -> Iterator[str]:

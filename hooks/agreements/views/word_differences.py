@@ -13,7 +13,7 @@ MARKS = "\u0300-\u036f\u064b-\u065f\u0670"
 # A word goes from its first letter or digit to its last before a space: "4-5", "5,000", "30%", "co-op".
 _TOKEN = re.compile(rf"[\w{MARKS}](?:\S*[\w{MARKS}%])?|\s+|[^\w\s{MARKS}]")
 _WORD = re.compile(rf"[\w{MARKS}](?:\S*[\w{MARKS}%])?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 Kind = Literal["same", "deleted", "inserted"]
 
@@ -104,7 +104,10 @@ def is_same_promise(before: str, after: str, years_between: int) -> bool:
 
 
 def _moved_by(before: str, after: str, years: int) -> bool:
-    return bool(_YEAR.fullmatch(before) and _YEAR.fullmatch(after)) and int(after) - int(before) == years
+    """("2022–2024", "2025–2027", 3) -> True: each of its years has moved, and nothing else."""
+    old, new = _YEAR.findall(before), _YEAR.findall(after)
+    moved = [int(later) - int(earlier) for earlier, later in zip(old, new, strict=False)]
+    return _YEAR.sub("", before) == _YEAR.sub("", after) and bool(moved) and set(moved) == {years}
 
 
 def _words(text: str) -> list[str]:
