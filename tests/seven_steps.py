@@ -19,6 +19,15 @@ ANSWERS = list(STEPS)[:-1]  # all but the one that says that nobody has answered
 FILE = "data/vocabulary.yml"
 YEAR = "data/agreements/havslan/2011"
 
+BASES = """\
+bases:
+- id: said
+  words: Parten säger det själv, {date}.
+  own_report: yes
+- id: seen
+  words: Någon har sett det.
+  independent: yes
+"""
 STATUS = "- id: {id}\n  word: {word}\n  meaning: Det är {small}.\n  icon: {icon}\n  tone: {tone}\n{reported}"
 COMMITMENT = "- id: {id}\n  parties: [hamnverket]\n  text: Hamnverket lovar {id}.\n"
 FOLLOW_UP = "- commitment: school/{id}\n  status: {id}\n{basis}"
@@ -31,7 +40,7 @@ def with_seven_steps(mini: MiniSite) -> MiniSite:
         STATUS.format(id=id_, word=word, small=word.lower(), icon=icon, tone=tone, reported=reported.get(id_, ""))
         for id_, (word, icon, tone) in STEPS.items()
     )
-    mini.write(FILE, "statuses:\n" + "".join(statuses))
+    mini.write(FILE, "statuses:\n" + "".join(statuses) + BASES)
     goal = mini.read(f"{YEAR}/goals/02-school.yml").partition("commitments:\n")[0]
     mini.write(
         f"{YEAR}/goals/02-school.yml", f"{goal}commitments:\n" + "".join(COMMITMENT.format(id=one) for one in STEPS)
@@ -39,8 +48,8 @@ def with_seven_steps(mini: MiniSite) -> MiniSite:
     work = mini.read(f"{YEAR}/goals/01-work.yml").partition("- id: cranes")[0]
     mini.write(f"{YEAR}/goals/01-work.yml", work)
     totals = "".join(f"  {one}: 2\n" for one in DECIDED)
-    basis = dict.fromkeys(DECIDED, "  basis: printed\n")
+    basis = dict.fromkeys(DECIDED, "  basis: seen\n")
     follow_ups = "".join(FOLLOW_UP.format(id=one, basis=basis.get(one, "")) for one in STEPS)
-    jobs = "- commitment: work/jobs\n  status: done\n  basis: printed\n"
+    jobs = "- commitment: work/jobs\n  status: done\n  basis: seen\n"
     mini.write(f"{YEAR}/follow-up.yml", f"published_totals:\n{totals}follow_ups:\n{jobs}{follow_ups}")
     return mini

@@ -21,10 +21,12 @@ BROKEN = "- {id: broken, word: Brutet, meaning: Löftet är brutet., icon: cross
 
 
 def put_together(statuses: str | None, texts: str = "") -> tuple[Vocabulary, list[str]]:
-    """The vocabulary and what is told of it."""
-    written, problems = (
-        (None, ()) if statuses is None else shape(parse(f"statuses:\n{statuses}".encode(), FILE), VocabularyFile)
-    )
+    """The vocabulary with these statuses, and what is told of it."""
+    return vocabulary_with(f"statuses:\n{statuses}" if statuses else None, texts)
+
+
+def vocabulary_with(content: str | None, texts: str = "") -> tuple[Vocabulary, list[str]]:
+    written, problems = shape(parse(content.encode(), FILE), VocabularyFile) if content else (None, ())
     assert problems == ()
     of_site, _ = shape(parse(texts.encode(), "data/texts.yml"), TextsFile) if texts else (None, ())
     joins = Joins()
@@ -81,10 +83,10 @@ def test_a_tone_decides_where_the_file_does_not_say(written: str, is_decided: bo
     ("statuses", "told"),
     [
         pytest.param(
-            "- {id: kept, icon: check, tone: good}\n",
+            "- {id: nowhere, icon: check, tone: good}\n",
             [
-                f"{FILE}:2:3: error: the status 'kept' has no 'word'. Add a line 'word: …' here.",
-                f"{FILE}:2:3: error: the status 'kept' has no 'meaning'. Add a line 'meaning: …' here.",
+                f"{FILE}:2:3: error: the status 'nowhere' has no 'word'. Add a line 'word: …' here.",
+                f"{FILE}:2:3: error: the status 'nowhere' has no 'meaning'. Add a line 'meaning: …' here.",
             ],
             id="words that nobody has",
         ),
@@ -121,3 +123,28 @@ def test_a_tone_decides_where_the_file_does_not_say(written: str, is_decided: bo
 )
 def test_what_is_wrong_with_a_scale(statuses: str, told: list[str]) -> None:
     assert put_together(statuses)[1] == told
+
+
+def test_the_bases_of_the_engine() -> None:
+    found = vocabulary_with(None)[0]
+    assert list(found.bases) == ["printed", "stated", "reported", "assessed"]
+    assert (found.quoting, found.own_report) == (("stated",), "reported")
+    assert [one.id for one in found.bases.values() if one.is_independent] == ["assessed"]
+    assert found.basis("assessed").words == frame_texts()["basis.assessed"]
+
+
+def test_a_site_has_bases_of_its_own() -> None:
+    found, problems = vocabulary_with(
+        "bases:\n- {id: reported, own_report: yes}\n- {id: audited, words: Revisionen säger det., independent: yes}\n"
+    )
+    assert problems == []
+    assert found.basis("reported").words == frame_texts()["basis.reported"]
+    assert found.basis("audited").words == SourceText("vocabulary/bases/audited/words", "Revisionen säger det.")
+    assert (found.quoting, list(found.answers)) == ((), ["met", "partly_met", "not_met"])
+
+
+def test_what_is_wrong_with_bases() -> None:
+    assert vocabulary_with("bases:\n- id: audited\n")[1] == [
+        f"{FILE}:2:1: error: no basis says that the party reports itself. Add 'own_report: yes' to the one that does.",
+        f"{FILE}:2:3: error: the basis 'audited' has no 'words'. Add a line 'words: …' here.",
+    ]

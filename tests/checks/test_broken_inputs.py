@@ -29,7 +29,7 @@ YAML_CURE = "Check indentation and quotes here and on the line before; a text wi
 ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'north-town'."
 NUMBERS_CURE = "Write the numbers of the original text, or the line '# numbers: ok' at the entry if they are right."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
-REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them."
+REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none."
 UNBUILT = "Nothing is built; site/ is as it was."
 
 
@@ -307,8 +307,7 @@ SLIPS = [
         "",
         (
             f"{FOLLOW_UP}:6:3: error: the status 'met' has no basis. "
-            "Add 'basis: printed' (the document itself shows the status), "
-            "'basis: stated' (the outcome says it in words) or 'basis: reported' (the party has reported it).",
+            "Add 'basis: …' with one of printed, stated, reported, assessed.",
         ),
     ),
     Slip(

@@ -15,6 +15,7 @@ from agreements.shapes.loaded import shape
 from agreements.shapes.parties import PartyEntry
 from agreements.shapes.texts import FrameTextsFile, TextsFile
 from agreements.shapes.values import Shape
+from agreements.shapes.vocabulary import StatusEntry
 from agreements.source.yaml import parse
 
 PARTY = "id: a\nname: A\nkind: company\nwhat: W\n"
@@ -261,9 +262,22 @@ def test_a_word_that_is_not_allowed(written: str, word: str, cure: str) -> None:
 
 
 def test_of_two_allowed_words_both_are_known() -> None:
-    assert said(FollowUpEntry, "commitment: a/b\nstatus: met\nbasis: xyz\n") == [
-        "f.yml:3:8: error: 'xyz' is not one of the allowed words. Known here: printed, reported, stated."
+    assert said(StatusEntry, "id: a\ntone: none\nreported: perhaps\n") == [
+        "f.yml:3:11: error: 'perhaps' is not one of the allowed words. Known here: no, yes."
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "cure"),
+    [
+        ("prnted", "Did you mean 'printed'? The words here are printed, seen."),
+        ("xyz", "The words here are printed, seen."),
+    ],
+)
+def test_a_word_of_the_sites_own_vocabulary(written: str, cure: str) -> None:
+    content = f"commitment: a/b\nstatus: any\nbasis: {written}\n".encode()
+    _, found = shape(parse(content, "f.yml"), FollowUpEntry, {"basis": ("printed", "seen")})
+    assert [str(one) for one in found] == [f"f.yml:3:8: error: '{written}' is not one of the allowed words. {cure}"]
 
 
 @pytest.mark.parametrize("wrong", ["1,8", "thirty", "2 160", "32 %", "80-100", "12:30"])

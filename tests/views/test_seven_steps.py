@@ -18,6 +18,7 @@ from agreements.search.filters import searchables
 from agreements.site.edition import Here
 from agreements.site.reading import load_site
 from agreements.site.site import Site
+from agreements.views.commitments import commitment_view, find
 from agreements.views.legend import legend_view
 from agreements.views.results import results_view
 from agreements.views.totals import StatusesByGoalView, TotalsView, statuses_by_goal_view, totals_view
@@ -111,7 +112,23 @@ def test_an_answer_comes_back_with_the_sites_own_status(seven: MiniSite, tmp_pat
     change(form, lambda sheet: answer(sheet, 4, "Påbörjat", "Vi har köpt in delar.", DAY, "Nora Nord"))
     code, said = mini.run("import-forms", str(form.parent), "--yes")
     assert code == 0, said
-    assert "  status: begun\n  basis: reported\n" in mini.read("data/agreements/havslan/2012/follow-up.yml")
+    assert "  status: begun\n  basis: said\n" in mini.read("data/agreements/havslan/2012/follow-up.yml")
+
+
+def test_what_a_status_rests_on_is_said_in_the_sites_own_words(seven: MiniSite, tmp_path: Path) -> None:
+    mini = seven.copy_to(tmp_path / "project")
+    said = "  basis: said\n  outcome: Bra.\n  reported_on: 2011-12-01\n  reported_by: Nora Nord\n"
+    mini.change(f"{YEAR}/follow-up.yml", "  status: half\n  basis: seen\n", f"  status: half\n{said}")
+    site = load_site(mini.root)
+    place, agreement = Here(site.edition("sv", (), "/"), ""), site.content.agreements["havslan/2011"]
+    results = [commitment_view(place, agreement, find(agreement, f"school/{one}")).result for one in STEPS]
+    assert [one.basis for one in results if one] == [
+        *["Någon har sett det."] * 2,
+        "Parten säger det själv, 1 december 2011.",
+        "Någon har sett det.",
+        *["", ""],
+        "Parten har inte rapporterat.",
+    ]
 
 
 def test_who_has_not_answered_has_not_reported(seven: MiniSite) -> None:

@@ -7,7 +7,7 @@ from agreements.shapes.loaded import Loaded, shape
 from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.yaml import parse
 from agreements.theme.files import THEME
-from agreements.vocabulary.defaults import default_vocabulary, known_words, statuses_of
+from agreements.vocabulary.defaults import default_vocabulary, file_with, known_words
 
 
 def own(written: str) -> Loaded[VocabularyFile]:
@@ -27,8 +27,9 @@ def test_every_status_has_its_words_and_a_picture_that_exists() -> None:
 
 
 def test_a_list_of_the_site_takes_the_place_of_the_engines() -> None:
-    assert statuses_of(TWO) is TWO
-    assert statuses_of(None) is statuses_of(own("statuses: []\n")) is default_vocabulary()
+    assert file_with("statuses", TWO) is TWO
+    assert file_with("bases", TWO) is file_with("statuses", None) is default_vocabulary()
+    assert file_with("statuses", own("statuses: []\n")) is default_vocabulary()
 
 
 def test_what_may_be_written() -> None:

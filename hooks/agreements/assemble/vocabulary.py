@@ -2,95 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from agreements.assemble.joins import Joins
-from agreements.languages.texts import SITES_OWN, SourceText
-from agreements.model.vocabulary import Status, Vocabulary
+from agreements.assemble.statuses import statuses_of
+from agreements.languages.texts import SourceText
+from agreements.model.vocabulary import Basis, Vocabulary
 from agreements.problems.problems import Place
-from agreements.problems.told import told
+from agreements.problems.told import Told, told
 from agreements.shapes.loaded import Loaded
-from agreements.shapes.vocabulary import StatusEntry, VocabularyFile
-from agreements.vocabulary.defaults import statuses_of
+from agreements.shapes.vocabulary import VocabularyFile
+from agreements.vocabulary.defaults import file_with
 
-DECIDED_TONES = ("good", "part", "bad")
-NO_ICON = "unknown"
+Interface = Mapping[str, SourceText]
 
 
-def vocabulary_of(own: Loaded[VocabularyFile] | None, interface: Mapping[str, SourceText], joins: Joins) -> Vocabulary:
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def vocabulary_of(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> Vocabulary:
     """The lists of the site, and the engine's where it has none; what they lack is told in `joins`."""
-    loaded = statuses_of(own)
-    entries = loaded.entry.statuses
-    places = [loaded.at("statuses", index) for index in range(len(entries))]
-    joins.unique(((one.id, place) for one, place in zip(entries, places, strict=True)), told("status"))
-    statuses = [_status(one, interface, place, joins) for one, place in zip(entries, places, strict=True)]
-    found = Vocabulary({one.id: one for one in statuses})
-    for one in statuses:
-        for id_ in one.shown_as or ():
-            joins.one(id_, found.shown, told("status"), one.at)
-    _told_apart(found, joins)
-    return found
+    return Vocabulary(statuses_of(own, interface, joins), _bases(own, interface, joins))
 
 
-def _status(one: StatusEntry, interface: Mapping[str, SourceText], place: Place, joins: Joins) -> Status:
-    if one.icon is None and one.shown_as is None:
-        _lacks("icon", one.id, place, joins)
-    return Status(
-        id=one.id,
-        word=_text(one, "word", one.word, interface, place, joins),
-        meaning=_text(one, "meaning", one.meaning, interface, place, joins),
-        arrow=_printed(one, interface),
-        icon=one.icon or NO_ICON,
-        tone=one.tone,
-        is_decided=one.tone in DECIDED_TONES if one.decided is None else one.decided == "yes",
-        is_reported=one.reported == "yes",
-        shown_as=one.shown_as.ids if one.shown_as else None,
-        at=place,
-    )
+def _bases(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> dict[str, Basis]:
+    loaded = file_with("bases", own)
+    entries, kind = loaded.entry.bases, told("basis")
+    places = _places(loaded, "bases", entries, kind, joins)
+    if not any(one.own_report == "yes" for one in entries):
+        what = told("no basis says that the party reports itself")
+        joins.report(loaded.at("bases"), what, told("Add 'own_report: yes' to the one that does."))
+    return {
+        one.id: Basis(
+            one.id,
+            _words(one.words, f"vocabulary/bases/{one.id}/words", f"basis.{_key(one.id)}", interface)
+            or _lacking("words", kind, one.id, place, joins),
+            one.quotes == "yes",
+            one.own_report == "yes",
+            one.independent == "yes",
+        )
+        for one, place in zip(entries, places, strict=True)
+    }
+
+
+def _places(
+    loaded: Loaded[VocabularyFile], name: str, entries: Sequence[_Named], kind: Told, joins: Joins
+) -> list[Place]:
+    """Where each entry of a list stands; each id stands there once."""
+    places = [loaded.at(name, index) for index in range(len(entries))]
+    joins.unique(((one.id, place) for one, place in zip(entries, places, strict=True)), kind)
+    return places
 
 
 def _key(id_: str) -> str:
-    """("partly_met") -> "status.partly-met", as the texts of the frame name it."""
-    return f"status.{id_.replace('_', '-')}"
+    """ "state_agency" -> "state-agency", as the texts of the frame are named."""
+    return id_.replace("_", "-")
 
 
-def _text(
-    one: StatusEntry, name: str, written: str | None, interface: Mapping[str, SourceText], place: Place, joins: Joins
-) -> SourceText:
-    """The site's own words, or those of the frame; of an id that neither has words for, the id."""
-    path = f"vocabulary/statuses/{one.id}/{name}"
-    if written:
-        return SourceText(path, written)
-    of_frame = interface.get(_key(one.id) if name == "word" else f"{_key(one.id)}-{name}")
-    if of_frame is None:
-        _lacks(name, one.id, place, joins)
-    return of_frame or SourceText("", one.id)
+def _words(written: str | None, path: str, key: str, interface: Interface) -> SourceText | None:
+    """The site's own words, or those of the frame."""
+    return SourceText(path, written) if written else interface.get(key)
 
 
-def _lacks(key: str, id_: str, place: Place, joins: Joins) -> None:
-    what = told("the status '{id}' has no '{key}'", id=id_, key=key)
+def _lacking(key: str, kind: Told, id_: str, place: Place, joins: Joins) -> SourceText:
+    """Of an id that neither the site nor the frame has words for, the id stands there, and that they lack is told."""
+    what = told("the {kind} '{id}' has no '{key}'", kind=kind, id=id_, key=key)
     joins.report(place, what, told("Add a line '{key}: …' here.", key=key))
-
-
-def _printed(one: StatusEntry, interface: Mapping[str, SourceText]) -> SourceText | None:
-    """Only a site knows how its documents print a status, and most come from no printed document."""
-    if one.printed:
-        return SourceText(f"vocabulary/statuses/{one.id}/printed", one.printed)
-    of_frame = interface.get(f"{_key(one.id)}-printed")
-    return of_frame if of_frame and of_frame.path.startswith(SITES_OWN) else None
-
-
-def _told_apart(vocabulary: Vocabulary, joins: Joins) -> None:
-    """Two statuses must differ in their words, and where they are of one tone, in their icons."""
-    words: dict[str, Status] = {}
-    looks: dict[tuple[str, str], Status] = {}
-    for one in vocabulary.shown.values():
-        word, look = one.word.original.casefold(), (one.tone, one.icon)
-        if word in words:
-            what = told("the statuses '{first}' and '{second}' have the same word", first=words[word].id, second=one.id)
-            joins.report(one.at, what, told("Give each a word of its own."))
-        elif look in looks:
-            what = told("the statuses '{first}' and '{second}' look alike", first=looks[look].id, second=one.id)
-            joins.report(one.at, what, told("Give one of the two another icon or another tone."))
-        words.setdefault(word, one)
-        looks.setdefault(look, one)
+    return SourceText("", id_)

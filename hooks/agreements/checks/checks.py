@@ -40,7 +40,7 @@ def _agreement(agreement: Agreement, vocabulary: Vocabulary) -> Iterator[Problem
     for commitment in agreement.commitments:
         if commitment.follow_up:
             yield from _basis(commitment.follow_up, vocabulary)
-            yield from _report(commitment.follow_up)
+            yield from _report(commitment.follow_up, vocabulary)
     if agreement.published_totals and agreement.follow_up_place:
         yield from _every_commitment_followed_up(agreement)
         yield from _totals(agreement, agreement.published_totals, vocabulary, agreement.follow_up_place)
@@ -90,26 +90,28 @@ def _basis(follow_up: FollowUp, vocabulary: Vocabulary) -> Iterator[Problem]:
     """What the status rests on must be told exactly where there is a status to rest on something."""
     status = vocabulary.status(follow_up.status)
     if status.is_decided and follow_up.basis is None:
-        cure = told(
-            "Add 'basis: printed' (the document itself shows the status), "
-            "'basis: stated' (the outcome says it in words) or 'basis: reported' (the party has reported it)."
-        )
+        cure = told("Add 'basis: …' with one of {words}.", words=", ".join(vocabulary.bases))
         yield Problem(follow_up.at, told("the status '{status}' has no basis", status=follow_up.status), cure)
     if follow_up.status not in vocabulary.answers and follow_up.basis is not None:
         cure = told("Remove 'basis', or write the status that it is the basis of.")
         yield Problem(follow_up.at, told("the status '{status}' can't have a basis", status=follow_up.status), cure)
-    if (follow_up.basis == "stated") != (follow_up.decided_by is not None):
-        what = told("'basis: stated' and 'decided_by' belong together")
+    if (follow_up.basis in vocabulary.quoting) != (follow_up.decided_by is not None):
+        quoting = follow_up.basis if follow_up.basis in vocabulary.quoting else " / ".join(vocabulary.quoting)
+        what = told("'basis: {basis}' and 'decided_by' belong together", basis=quoting)
         yield Problem(follow_up.at, what, told("Quote the few words of the source that decide the status."))
 
 
-def _report(follow_up: FollowUp) -> Iterator[Problem]:
+def _report(follow_up: FollowUp, vocabulary: Vocabulary) -> Iterator[Problem]:
     """A party's own report has a day, a person to ask, and an outcome in words."""
-    is_reported = follow_up.basis == "reported"
+    basis = vocabulary.basis(follow_up.basis) if follow_up.basis else None
+    if basis and basis.is_independent:
+        return
+    is_reported, own = basis is not None and basis.is_own_report, vocabulary.own_report
     for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
         if is_reported != (value is not None):
-            cure = told("Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none of them.")
-            yield Problem(follow_up.at, told("'basis: reported' and '{key}' belong together", key=key), cure)
+            what = told("'basis: {basis}' and '{key}' belong together", basis=own, key=key)
+            cure = told("Write all three of 'basis: {basis}', 'reported_on' and 'reported_by', or none.", basis=own)
+            yield Problem(follow_up.at, what, cure)
     if is_reported and follow_up.outcome is None:
         cure = told("Add 'outcome' with what was reported.")
         yield Problem(follow_up.at, told("a reported status without an outcome"), cure)

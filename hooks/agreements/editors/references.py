@@ -80,6 +80,11 @@ def _answers(known: Known) -> Words:
     return _explained(known, known.content.vocabulary.answers.values())
 
 
+def _bases(known: Known) -> Words:
+    text = known.localizers[known.languages.source.id].text
+    return {one.id: text(one.words).value.format(date="…") for one in known.content.vocabulary.bases.values()}
+
+
 def _explained(known: Known, statuses: Iterable[Status]) -> Words:
     text = known.localizers[known.languages.source.id].text
     return {one.id: f"{text(one.word)}: {text(one.meaning)}" for one in statuses}
@@ -112,6 +117,7 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("FollowUpEntry", "commitment"): _COMMITMENT,
     ("FollowUpEntry", "same_outcome_as"): _COMMITMENT,
     ("FollowUpEntry", "status"): _STATUS,
+    ("FollowUpEntry", "basis"): Reference(_bases, told("There is no such basis.")),
     ("FollowUpFile", "published_totals"): _STATUSES,
     ("PartyEntry", "language"): _LANGUAGE,
 }

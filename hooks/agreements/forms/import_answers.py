@@ -73,7 +73,7 @@ def plan(root: Path, forms: Mapping[str, bytes], today: date) -> tuple[Plan | No
             answers.take(one.filled, promiser, choices(site.edition(one.lang, (), "/")))
     folder = next(one for one in files.agreements if _ref(one) == agreement.ref)
     known = {one["commitment"]: one for one in folder.follow_up.parsed.value["follow_ups"]} if folder.follow_up else {}
-    changes = _changes(agreement, known, answers.found)
+    changes = _changes(agreement, known, answers.found, site.content.vocabulary.own_report)
     answers.problems += [*_told_for_others(known, changes), *_older(changes)]
     if answers.problems:
         return None, tuple(answers.problems)
@@ -146,22 +146,24 @@ def _ref(folder: AgreementFolder) -> str:
     return folder.agreement.entry.ref
 
 
-def _changes(agreement: Agreement, known: Mapping[str, Entry], found: Mapping[str, Answered]) -> list[Change]:
+def _changes(
+    agreement: Agreement, known: Mapping[str, Entry], found: Mapping[str, Answered], basis: str
+) -> list[Change]:
     """The answers that say something new, in the order of the agreement."""
     asked = {one.ref: one for one in agreement.commitments if one.ref in found}
     changes = [
-        Change(ref, one.text.original, found[ref].place, known.get(ref, {}), _entry(found[ref]))
+        Change(ref, one.text.original, found[ref].place, known.get(ref, {}), _entry(found[ref], basis))
         for ref, one in asked.items()
     ]
     return [one for one in changes if one.before != one.after]
 
 
-def _entry(answered: Answered) -> Entry:
+def _entry(answered: Answered, basis: str) -> Entry:
     answer = answered.answer
     return {
         "commitment": answered.ref,
         "status": answer.status,
-        "basis": "reported",
+        "basis": basis,
         "outcome": answer.outcome,
         "reported_on": answer.reported_on.isoformat(),
         "reported_by": answer.reported_by,

@@ -14,11 +14,13 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 # Paths of texts of the frame: the engine's own, and those that a site words otherwise.
 FRAME, SITES_OWN = "interface/", "texts/"
+# Words of a site's vocabulary that values are filled into, as into the frame's.
+FILLED = ("vocabulary/bases/", "vocabulary/units/")
 
 
 def is_of_frame(path: str) -> bool:
     """Whether a text belongs to the frame of all pages, so that names in braces are filled in."""
-    return path.startswith((FRAME, SITES_OWN))
+    return path.startswith((FRAME, SITES_OWN, *FILLED))
 
 
 def is_name(path: str) -> bool:

@@ -7,7 +7,6 @@ from datetime import date
 
 from agreements.languages.texts import SourceText
 from agreements.problems.problems import Place
-from agreements.shapes.follow_up import Basis
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,7 @@ class FollowUp:
 
     status: str
     shown: str
-    basis: Basis | None
+    basis: str | None
     decided_by: str | None
     outcome: SourceText | None
     shares_outcome_with: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""The words of a site: how its commitments can have gone."""
+"""The words of a site: how its commitments can have gone, and how that is known."""
 
 from __future__ import annotations
 
@@ -35,10 +35,22 @@ class Status:
 
 
 @dataclass(frozen=True)
+class Basis:
+    """What a status rests on, in a sentence. One that `quotes` has the deciding words beside it."""
+
+    id: str
+    words: SourceText
+    quotes: bool = False
+    is_own_report: bool = False
+    is_independent: bool = False
+
+
+@dataclass(frozen=True)
 class Vocabulary:
-    """Every status by its id, in the order of the scale."""
+    """Each list by id, in the order in which readers see it: that of the statuses is the scale."""
 
     statuses: Mapping[str, Status] = field(default_factory=dict)
+    bases: Mapping[str, Basis] = field(default_factory=dict)
 
     @cached_property
     def shown(self) -> Mapping[str, Status]:
@@ -69,6 +81,20 @@ class Vocabulary:
     def decided(self) -> tuple[str, ...]:
         """Those that say how it went: ("met", "partly_met", "not_met")."""
         return tuple(id_ for id_, one in self.statuses.items() if one.is_decided)
+
+    @cached_property
+    def quoting(self) -> tuple[str, ...]:
+        """The bases that have the deciding words beside them."""
+        return tuple(id_ for id_, one in self.bases.items() if one.quotes)
+
+    @cached_property
+    def own_report(self) -> str:
+        """The basis of what a party says of itself; `check` wants one, and without it there is none to write."""
+        return next((id_ for id_, one in self.bases.items() if one.is_own_report), "")
+
+    def basis(self, id_: str) -> Basis:
+        """The basis of that id; of one that a vocabulary which can't be read may have, the id is all that is known."""
+        return self.bases.get(id_) or Basis(id_, SourceText("", id_))
 
     def status(self, id_: str) -> Status:
         """The status of that id; of one that a vocabulary which can't be read may have, the id is all that is known."""

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from agreements.shapes.values import CommitmentRef, Count, Day, Line, Shape, StatusWord
-
-Basis = Literal["printed", "stated", "reported"]
+from agreements.shapes.values import BasisWord, CommitmentRef, Count, Day, Line, Shape, StatusWord
 
 
 class FollowUpEntry(Shape):
@@ -14,7 +10,7 @@ class FollowUpEntry(Shape):
 
     commitment: CommitmentRef
     status: StatusWord
-    basis: Basis | None = None
+    basis: BasisWord | None = None
     decided_by: Line | None = None
     outcome: Line | None = None
     same_outcome_as: CommitmentRef | None = None

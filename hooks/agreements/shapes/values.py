@@ -103,6 +103,7 @@ Name = Annotated[
 ]
 KnownWords = Mapping[str, tuple[str, ...]]  # what may be written of each kind: {"status": ("kept", "broken")}
 StatusWord = Annotated[str, AfterValidator(_known("status"))]
+BasisWord = Annotated[str, AfterValidator(_known("basis"))]
 Icon = Annotated[str, BeforeValidator(_icon_only), Field(examples=["work", "material/briefcase"])]
 Number = Annotated[Decimal, BeforeValidator(_digits_only)]
 WholeNumber = Annotated[int, BeforeValidator(_digits_only)]

@@ -6,6 +6,7 @@ from typing import Literal
 
 from agreements.shapes.values import Icon, Line, Shape, WordId
 
+YesOrNo = Literal["yes", "no"]
 Tone = Literal["good", "part", "bad", "open", "none"]
 
 
@@ -33,12 +34,27 @@ class StatusEntry(Shape):
     printed: Line | None = None
     icon: Icon | None = None
     tone: Tone
-    decided: Literal["yes", "no"] | None = None
-    reported: Literal["yes", "no"] = "yes"
+    decided: YesOrNo | None = None
+    reported: YesOrNo = "yes"
     shown_as: ShownAsEntry | None = None
+
+
+class BasisEntry(Shape):
+    """What a status rests on. `words` may be left out where the engine has them for the id.
+
+    One that `quotes` has the deciding words in `decided_by`. `own_report` is what the party says of itself, and
+    `independent` what somebody else says who has looked at it.
+    """
+
+    id: WordId
+    words: Line | None = None
+    quotes: YesOrNo = "no"
+    own_report: YesOrNo = "no"
+    independent: YesOrNo = "no"
 
 
 class VocabularyFile(Shape):
     """A list that stands here takes the place of the engine's; one that is left out is the engine's."""
 
     statuses: tuple[StatusEntry, ...] = ()
+    bases: tuple[BasisEntry, ...] = ()

@@ -83,7 +83,11 @@ class Edition:
 
     def ui(self, key: str, **values: object) -> Wording:
         """An interface text with its values: ("target.at_least", amount="32") -> "minst 32"."""
-        text = self.texts.text(self.content.interface[key])
+        return self.filled(self.content.interface[key], **values)
+
+    def filled(self, source: SourceText, **values: object) -> Wording:
+        """A text of the site's vocabulary with its values, as one of the interface."""
+        text = self.texts.text(source)
         return Wording(filled_in(text.value, text.lang, values) if values else text.value, text.lang)
 
     def ui_text(self, key: str, **values: object) -> Text:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from agreements.shapes.loaded import Loaded, shape
 from agreements.shapes.values import KnownWords
 from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.yaml import parse
 
+ListName = Literal["statuses", "bases"]
 FILE = Path(__file__).parent / "default.yml"
 
 
@@ -26,16 +28,19 @@ def default_vocabulary() -> Loaded[VocabularyFile]:
     return loaded
 
 
-def statuses_of(own: Loaded[VocabularyFile] | None) -> Loaded[VocabularyFile]:
-    """The file whose scale counts: the site's, or the package's where the site has none."""
-    return own if own and own.entry.statuses else default_vocabulary()
+def file_with(name: ListName, own: Loaded[VocabularyFile] | None) -> Loaded[VocabularyFile]:
+    """The file whose list of that name counts: the site's, or the package's where the site has none."""
+    return own if own and getattr(own.entry, name) else default_vocabulary()
 
 
 def known_words(own: Loaded[VocabularyFile] | None) -> KnownWords:
-    """What may be written where a file names a word: {"status": ("met", "partly_met", …)}.
+    """What may be written where a file names a word: {"status": ("met", …), "basis": ("printed", …)}.
 
     What is only shown, in the place of a status that the source has lost, is never written.
     """
-    statuses = statuses_of(own).entry.statuses
+    statuses, bases = file_with("statuses", own).entry.statuses, file_with("bases", own).entry.bases
     only_shown = {id_ for one in statuses if one.shown_as for id_ in one.shown_as.ids}
-    return {"status": tuple(one.id for one in statuses if one.id not in only_shown)}
+    return {
+        "status": tuple(one.id for one in statuses if one.id not in only_shown),
+        "basis": tuple(one.id for one in bases),
+    }
