@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agreements.languages.texts import Text
-from agreements.views.commitments import Link
+from agreements.views.links import Link
 from agreements.views.people import PeopleView, PersonRow
 
 

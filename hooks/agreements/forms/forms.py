@@ -17,7 +17,8 @@ from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Promiser
 from agreements.model.period import Period
 from agreements.site.edition import Edition
-from agreements.views.commitments import goal_number, target_amount
+from agreements.views.commitments import target_amount
+from agreements.views.links import goal_number
 
 MOST_LETTERS = 2000  # of an outcome; the longest that we know has 1,100
 MOST_LETTERS_OF_A_NAME = 100

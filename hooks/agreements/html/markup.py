@@ -144,6 +144,21 @@ def foreign(name: str, lang: str, language: Language) -> Markup:
     return Markup('<{} lang="{}" dir="{}">{}</{}>').format(tag, lang, direction, name, tag)
 
 
+def shown_prose(text: Text, language: Language, html: str, notice: str, id_: str, as_html: AsHtml) -> Markup:
+    """A text that is `html` already, block by block, on a page in `language`; with a notice that it says so.
+
+    Its first block gets the id: '<p>Hej</p>' -> '<p id="a">Hej</p>'.
+    """
+    named = re.sub(r"^<(p|ul|ol)\b", rf'<\1 id="{escape(id_)}"', html, count=1) if id_ else html
+    if text.lang == language.id:
+        shown_as = Markup(ProseHtml(language, as_html).part(named))
+    else:
+        around = Markup('<div lang="{}" dir="{}">{}</div>')
+        shown_as = around.format(text.lang, direction_of(text.lang), Markup(named))
+    said = Markup('<p><small class="notice">({})</small></p>').format(_escaped(notice, language))
+    return shown_as + said if notice else shown_as
+
+
 _RUNNING_TEXT = frozenset({"p", "li", "dd", "td"})
 _NO_RUNNING_TEXT = frozenset(
     {"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "code", "pre", "q", "cite", "blockquote", "th"}

@@ -11,7 +11,8 @@ from typing import Any
 import jinja2
 from jinja2 import Environment as Environment
 
-from agreements.html.markup import AsHtml, Markup, ProseHtml, breakable, foreign, isolated, shown
+from agreements.html.markup import AsHtml, Markup, ProseHtml, breakable, foreign, isolated, shown, shown_prose
+from agreements.html.small_markdown import small_html
 from agreements.languages.languages import Language
 from agreements.languages.texts import Text
 from agreements.problems.problems import Place, Problem
@@ -82,6 +83,7 @@ def render(known: Templates, view: Any, here: Here, marked: AsHtml | None = None
         ui=partial(ui_html, edition),
         shown=in_page,
         explained=partial(in_page, as_html=marked or named),
+        prose=partial(prose_html, edition, as_html=marked or named),
         original=partial(foreign, lang=edition.source.id, language=edition.language),
         source=edition.source,
         iso=partial(named, language=edition.language),
@@ -126,6 +128,13 @@ def ui_html(edition: Edition, key: str, **values: object) -> Markup:
 def shown_html(edition: Edition, fallback: str, text: Text, as_html: AsHtml = isolated) -> Markup:
     outdated = edition.outdated(text) if text.is_outdated else ""
     return shown(text, edition.language, fallback, outdated, as_html)
+
+
+def prose_html(edition: Edition, text: Text, id_: str = "", as_html: AsHtml = isolated) -> Markup:
+    """A text with paragraphs; `id_` names its first."""
+    notice = edition.ui("language.fallback") if text.is_fallback else ""
+    notice = edition.outdated(text) if text.is_outdated else notice
+    return shown_prose(text, edition.language, small_html(text.value), notice, id_, as_html)
 
 
 def with_slots(markdown: str) -> str:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from agreements.gettext.localize import Localizer
 from agreements.html.names import NO_NAMES, Names
 from agreements.languages import formats
+from agreements.languages.days import RoughDay
 from agreements.languages.languages import Direction, Language
 from agreements.languages.periods import PeriodLabel, filled_in
 from agreements.languages.texts import SourceText, Text, Wording
@@ -128,6 +129,12 @@ class Edition:
 
     def day(self, value: date) -> str:
         return formats.day(value, self.lang)
+
+    def rough_day(self, value: RoughDay) -> str:
+        return formats.rough_day(value, self.lang)
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        return formats.money(amount, currency, self.lang)
 
     def joined(self, parts: Sequence[str]) -> str:
         return formats.joined(parts, self.lang)

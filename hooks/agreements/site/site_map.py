@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from posixpath import relpath
 
 from agreements.gettext.localize import Localizer
-from agreements.html.small_markdown import plain
+from agreements.html.small_markdown import paragraphs
 from agreements.languages.formats import number
 from agreements.languages.periods import filled_in
 from agreements.languages.texts import Text
@@ -207,7 +207,7 @@ def _about(goal: Goal, texts: Localizer) -> Text:
     if goal.text is not None:
         return texts.text(goal.text)
     first = texts.text(goal.commitments[0].text if goal.commitments else goal.title)
-    return replace(first, value=plain(first.value))
+    return replace(first, value=paragraphs(first.value)[0])
 
 
 def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:

@@ -12,8 +12,8 @@ from agreements.model.agreement import Where
 from agreements.prose.subjects import AboutPart
 from agreements.site.edition import Edition, Here
 from agreements.site.origins import Origin, all_origins
-from agreements.views.commitments import Link
 from agreements.views.facts import Fact
+from agreements.views.links import Link
 
 
 @dataclass(frozen=True)

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from agreements.html.small_markdown import plain
 from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import Party
 from agreements.site.edition import Edition, Here
-from agreements.views.commitments import (
-    Link,
-    StatusView,
-    commitment_href,
-    find,
-    promiser_link,
-    status_in_period,
-    years_between,
-)
+from agreements.views.commitments import StatusView, find, status_in_period, years_between
+from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
 from agreements.views.word_differences import Piece, differences, is_rewritten, is_same_promise
 
 
@@ -105,10 +99,15 @@ def _pieces(edition: Edition, past: Sequence[Commitment], now: Commitment, years
 
 def _in_one_language(edition: Edition, past: Commitment, now: Commitment) -> tuple[Text, Text]:
     """Two wordings in two languages would differ in every word: if one is not translated, both are originals."""
-    before, after = edition.text(past.text), edition.text(now.text)
+    before, after = (_plain(edition.text(one.text)) for one in (past, now))
     if before.lang == after.lang:
         return before, after
-    return edition.named(past.text.original), edition.named(now.text.original)
+    return _plain(edition.named(past.text.original)), _plain(edition.named(now.text.original))
+
+
+def _plain(text: Text) -> Text:
+    """Its words alone: two wordings are compared, and not what is emphasised in them."""
+    return replace(text, value=plain(text.value))
 
 
 def _sentences(here: Here, earlier: Agreement, past: Sequence[Commitment], now: PromiseLine) -> tuple[PromiseLine, ...]:
@@ -126,7 +125,7 @@ def _of_all(lines: Sequence[PromiseLine]) -> PromiseLine:
 
 
 def promise_line(here: Here, agreement: Agreement, commitment: Commitment) -> PromiseLine:
-    text = here.edition.text(commitment.text)
+    text = commitment_name(here.edition, commitment)
     return PromiseLine(
         here.edition.period_of(agreement),
         tuple(promiser_link(here, one) for one in commitment.by),

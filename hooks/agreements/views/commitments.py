@@ -10,23 +10,15 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
 from agreements.model.follow_up import FollowUp
-from agreements.model.goals import Commitment, Goal, Target
-from agreements.model.parties import JointParty, Promiser
+from agreements.model.goals import Commitment, Target
 from agreements.site.edition import Edition, Here
-from agreements.site.site_map import goal_path, joint_path, party_path
 from agreements.theme.icons import template_of
+from agreements.views.commitment_parts import PartsView, ProseText, parts_view, prose_text
+from agreements.views.links import Link, commitment_href, commitment_name, goal_number, promiser_link
 from agreements.views.quotations import deciding_words_heading
 from agreements.views.word_differences import is_same_promise
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0,.]\d+)*")
-
-
-@dataclass(frozen=True)
-class Link:
-    """A name that leads somewhere; without `href` just a name."""
-
-    text: Text
-    href: str | None = None
 
 
 @dataclass(frozen=True)
@@ -87,47 +79,33 @@ class CommitmentView:
     goal: str
     by: tuple[Link, ...]
     by_line: str
-    text: Text
+    title: Text | None
+    text: ProseText
     signed_wording: str | None
     targets: tuple[TargetView, ...]
+    parts: PartsView | None
     result: ResultView | None
     past: tuple[PastView, ...]
 
 
 def commitment_view(here: Here, agreement: Agreement, commitment: Commitment) -> CommitmentView:
     goal = agreement.goal(commitment.goal)
+    text_id = f"{agreement.anchor}--{commitment.goal}--{commitment.id}"
     return CommitmentView(
         anchor=commitment.id,
         href=commitment_href(here, agreement, commitment.ref),
-        text_id=f"{agreement.anchor}--{commitment.goal}--{commitment.id}",
+        text_id=text_id,
         goal=goal_number(here.edition, goal),
         by=tuple(promiser_link(here, one) for one in commitment.by),
         by_line=here.edition.joined([link.text.value for link in (promiser_link(here, one) for one in commitment.by)]),
-        text=here.edition.text(commitment.text),
+        title=here.edition.text(commitment.title) if commitment.title else None,
+        text=prose_text(here.edition, commitment.text),
         signed_wording=commitment.signed_wording,
         targets=_targets(here, commitment),
+        parts=parts_view(here, commitment, text_id),
         result=result_view(here, agreement, commitment.follow_up) if commitment.follow_up else None,
         past=tuple(_past(here, agreement, commitment, ref) for ref in commitment.continues),
     )
-
-
-def goal_number(edition: Edition, goal: Goal) -> str:
-    """ "Mål 3"; of a goal that the document does not number, nothing."""
-    return edition.ui("goal.number", number=goal.number) if goal.number else ""
-
-
-def promiser_link(here: Here, promiser: Promiser) -> Link:
-    """A party leads to its page; those who promise as one do, once they are agreed."""
-    if isinstance(promiser, JointParty):
-        path = joint_path(promiser)
-        return Link(here.edition.text(promiser.name), here.link(path) if path in here.edition.site_map else None)
-    return Link(here.edition.party(promiser), here.link(party_path(promiser.id)))
-
-
-def commitment_href(here: Here, agreement: Agreement, ref: str) -> str:
-    """("employment/loans") -> "../goals/employment/#loans"."""
-    goal, _, anchor = ref.partition("/")
-    return f"{here.link(goal_path(agreement.ref, goal))}#{anchor}"
 
 
 def status_view(edition: Edition, shown: str) -> StatusView:
@@ -197,7 +175,7 @@ def _basis(edition: Edition, follow_up: FollowUp) -> str:
 
 
 def _short_link(here: Here, agreement: Agreement, ref: str) -> Link:
-    return Link(here.edition.text(find(agreement, ref).text), commitment_href(here, agreement, ref))
+    return Link(commitment_name(here.edition, find(agreement, ref)), commitment_href(here, agreement, ref))
 
 
 def _past(here: Here, agreement: Agreement, commitment: Commitment, ref: str) -> PastView:
@@ -222,7 +200,7 @@ def _in_short(here: Here, past: Commitment, now: Commitment) -> tuple[Text | Non
     """What an earlier promise says otherwise: its text, or where only numbers differ, its one amount or its targets."""
     targets = _targets(here, past)
     if not targets or not _differs_in_numbers(past.text.original, now.text.original):
-        return here.edition.text(past.text), "", ()
+        return commitment_name(here.edition, past), "", ()
     return (None, targets[0].amount, ()) if len(targets) == len(now.targets) == 1 else (None, "", targets)
 
 

@@ -13,8 +13,9 @@ from agreements.model.parties import Party
 from agreements.model.statistics import Note
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import party_path
-from agreements.views.commitments import Link, TargetView, target_view
+from agreements.views.commitments import TargetView, target_view
 from agreements.views.facts import Download
+from agreements.views.links import Link
 
 
 @dataclass(frozen=True)

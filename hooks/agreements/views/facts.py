@@ -12,7 +12,7 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
 from agreements.site.menu import pages_in
-from agreements.views.commitments import Link
+from agreements.views.links import Link
 
 
 @dataclass(frozen=True)

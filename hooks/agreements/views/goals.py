@@ -13,14 +13,9 @@ from agreements.model.goals import Commitment, Goal
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.theme.icons import template_of
-from agreements.views.commitments import (
-    CommitmentView,
-    Link,
-    commitment_view,
-    goal_number,
-    promiser_link,
-)
+from agreements.views.commitments import CommitmentView, commitment_view
 from agreements.views.legend import LegendView, legend, statuses_on
+from agreements.views.links import Link, goal_number, promiser_link
 
 
 @dataclass(frozen=True)
@@ -60,6 +55,7 @@ class GoalCard:
 class GroupView:
     anchor: str
     name: Text
+    text: Text | None
     cards: tuple[GoalCard, ...]
 
 
@@ -73,7 +69,12 @@ class GoalsView:
 def goals_view(here: Here, agreement: Agreement) -> GoalsView:
     return GoalsView(
         tuple(
-            GroupView(group.id, here.edition.text(group.name), tuple(_cards(here, agreement, group.id)))
+            GroupView(
+                anchor=group.id,
+                name=here.edition.text(group.name),
+                text=here.edition.text(group.text) if group.text else None,
+                cards=tuple(_cards(here, agreement, group.id)),
+            )
             for group in agreement.groups
         )
     )

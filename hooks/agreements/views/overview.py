@@ -9,10 +9,10 @@ from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.site.edition import Here
 from agreements.site.site_map import whole_path
-from agreements.views.commitments import Link
 from agreements.views.facts import FactsView, facts_view
 from agreements.views.goals import GoalView, goal_view
 from agreements.views.legend import LegendView, legend, statuses_on
+from agreements.views.links import Link
 from agreements.views.totals import TotalsView, totals_view
 
 

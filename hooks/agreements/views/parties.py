@@ -14,7 +14,7 @@ from agreements.shapes.parties import PartyKind
 from agreements.site.edition import Edition, Here
 from agreements.site.kinds import by_kind
 from agreements.site.site_map import joint_path, party_path
-from agreements.views.commitments import Link, promiser_link
+from agreements.views.links import Link, promiser_link
 
 
 @dataclass(frozen=True)

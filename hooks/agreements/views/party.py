@@ -12,17 +12,9 @@ from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, joint_path
-from agreements.views.commitments import (
-    CommitmentView,
-    Link,
-    StatusView,
-    commitment_href,
-    commitment_view,
-    goal_number,
-    promiser_link,
-    status_view,
-)
+from agreements.views.commitments import CommitmentView, StatusView, commitment_view, status_view
 from agreements.views.legend import LegendView, legend, statuses_on
+from agreements.views.links import Link, commitment_href, commitment_name, goal_number, promiser_link
 from agreements.views.parties import alone, kind_name, newest_first, own_count
 from agreements.views.totals import in_order, status_counts
 
@@ -78,14 +70,16 @@ class JointPromises:
 
 @dataclass(frozen=True)
 class PartyYear:
-    """A party's part in one agreement: alone, side by side with others, and as one with others."""
+    """A party's part in an agreement: alone, leading others, beside others, as one with others, and helping."""
 
     anchor: str
     heading: str
     link: Link
     alone: tuple[GoalPromises, ...]
+    led: tuple[GoalPromises, ...]
     beside: tuple[GoalPromises, ...]
     joint: tuple[JointPromises, ...]
+    supported: tuple[PromiseLine, ...]
 
 
 @dataclass(frozen=True)
@@ -114,7 +108,7 @@ class PartyView:
 def party_view(here: Here, promiser: Promiser) -> PartyView:
     """Of a party, or of those who promise as one."""
     agreements = [one for one in newest_first(here.edition) if one.has(promiser)]
-    shown = {(one.ref, each.ref) for one in agreements for each in (*alone(one, promiser), *_beside(one, promiser))}
+    shown = {(one.ref, each.ref) for one in agreements for each in _in_full(one, promiser)}
     years = tuple(_year(here, one, promiser, shown) for one in agreements)
     return PartyView(
         head=_joint_head(here, promiser) if isinstance(promiser, JointParty) else _head(here, promiser),
@@ -126,9 +120,10 @@ def party_view(here: Here, promiser: Promiser) -> PartyView:
 
 def _statuses_on(year: PartyYear) -> Iterator[StatusView]:
     """Every status that its part of the page shows."""
-    promises = [one.commitment for goal in (*year.alone, *year.beside) for one in goal.promises]
+    promises = [one.commitment for goal in (*year.alone, *year.led, *year.beside) for one in goal.promises]
     yield from statuses_on(promises)
-    yield from (line.status for joint in year.joint for line in joint.lines if line.status)
+    lines = [*(line for joint in year.joint for line in joint.lines), *year.supported]
+    yield from (line.status for line in lines if line.status)
 
 
 def _head(here: Here, party: Party) -> PartyHead:
@@ -149,14 +144,33 @@ def _joint_head(here: Here, joint: JointParty) -> PartyHead:
     )
 
 
+def _in_full(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
+    """What stands in full on its page."""
+    return [*alone(agreement, promiser), *_led(agreement, promiser), *_beside(agreement, promiser)]
+
+
+def _led(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
+    """What it leads of all that it promises with others, beside them or as one of them."""
+    own = {one.ref for one in alone(agreement, promiser)}
+    return [one for one in agreement.commitments if promiser in one.lead and one.ref not in own]
+
+
 def _beside(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
-    """What it promises side by side with others who are named."""
-    return [one for one in agreement.commitments if len(one.by) > 1 and promiser.id in {by.id for by in one.by}]
+    """What it promises side by side with others who are named, and does not lead."""
+    led = {one.ref for one in _led(agreement, promiser)}
+    every = [one for one in agreement.commitments if len(one.by) > 1 and promiser.id in {by.id for by in one.by}]
+    return [one for one in every if one.ref not in led]
+
+
+def _supported(agreement: Agreement, promiser: Promiser) -> list[Commitment]:
+    """What it helps with, by itself or as one of several who promise as one."""
+    names = {promiser.id, *(one.id for one in agreement.joint_parties if promiser in one.members)}
+    return [one for one in agreement.commitments if names & {by.id for by in one.supported_by}]
 
 
 def _joint(agreement: Agreement, promiser: Promiser) -> list[tuple[JointParty, list[Commitment]]]:
     """What it promises as one of several who promise as one."""
-    own = {one.ref for one in (*alone(agreement, promiser), *_beside(agreement, promiser))}
+    own = {one.ref for one in _in_full(agreement, promiser)}
     return [
         (joint, found)
         for joint in agreement.joint_parties
@@ -172,11 +186,13 @@ def _totals(here: Here, agreement: Agreement, promiser: Promiser) -> Iterator[Ye
     count = own_count(edition, agreement, own)
     yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, own))
     joint = [one for _, found in _joint(agreement, promiser) for one in found]
-    others = list({one.ref: one for one in (*_beside(agreement, promiser), *joint)}.values())
-    if others:
-        key = {"year": edition.period_of(agreement), "place": agreement.place_name}
-        count = edition.counted("party.together-in", len(others), **key)
-        yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, others))
+    together = [*_led(agreement, promiser), *_beside(agreement, promiser), *joint]
+    others = list({one.ref: one for one in together}.values())
+    for key, found in (("together-in", others), ("supports-in", _supported(agreement, promiser))):
+        if found:
+            values = {"year": edition.period_of(agreement), "place": agreement.place_name}
+            count = edition.counted(f"party.{key}", len(found), **values)
+            yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, found))
 
 
 def _statuses(here: Here, commitments: Sequence[Commitment]) -> tuple[CountedStatus, ...]:
@@ -198,18 +214,20 @@ def _year(here: Here, agreement: Agreement, promiser: Promiser, shown: Collectio
         heading=edition.ui(heading, year=edition.period_of(agreement), place=agreement.place_name),
         link=Link(edition.text(agreement.title), here.link(f"{agreement.ref}/")),
         alone=tuple(_by_goal(here, agreement, alone(agreement, promiser), shown)),
+        led=tuple(_by_goal(here, agreement, _led(agreement, promiser), shown)),
         beside=tuple(_by_goal(here, agreement, _beside(agreement, promiser), shown)),
         joint=tuple(
             JointPromises(promiser_link(here, joint), tuple(_line(here, agreement, one) for one in found))
             for joint, found in _joint(agreement, promiser)
         ),
+        supported=tuple(_line(here, agreement, one) for one in _supported(agreement, promiser)),
     )
 
 
 def _line(here: Here, agreement: Agreement, one: Commitment) -> PromiseLine:
     edition = here.edition
     status = status_view(edition, one.follow_up.shown) if one.follow_up else None
-    return PromiseLine(Link(edition.text(one.text), commitment_href(here, agreement, one.ref)), status)
+    return PromiseLine(Link(commitment_name(edition, one), commitment_href(here, agreement, one.ref)), status)
 
 
 def _by_goal(

@@ -9,7 +9,7 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement, Person
 from agreements.site.edition import Here
 from agreements.site.site_map import party_path
-from agreements.views.commitments import Link
+from agreements.views.links import Link
 
 
 @dataclass(frozen=True)

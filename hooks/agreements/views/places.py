@@ -11,7 +11,6 @@ from agreements.model.agreement import Agreement
 from agreements.model.period import Period
 from agreements.site.edition import Here
 from agreements.site.site_map import changes_path, place_path, statistics_path, whole_path
-from agreements.views.commitments import Link
 from agreements.views.facts import (
     DownloadsView,
     FactsView,
@@ -21,6 +20,7 @@ from agreements.views.facts import (
     slips_view,
 )
 from agreements.views.goals import GoalsView, goals_view
+from agreements.views.links import Link
 from agreements.views.parties import PartiesView, parties_view
 from agreements.views.people import PeopleView, signatories_view
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from agreements.languages.formats import sort_key
 from agreements.languages.texts import Text, summary
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import FollowUp
@@ -14,8 +15,10 @@ from agreements.model.parties import JointParty, Party
 from agreements.site.edition import Edition, Here
 from agreements.site.kinds import by_kind
 from agreements.site.site_map import goal_path
-from agreements.views.commitments import Link, StatusView, commitment_href, promiser_link, status_view
+from agreements.views.commitment_parts import PartView, supported_line
+from agreements.views.commitments import StatusView, status_view
 from agreements.views.legend import LegendView, legend
+from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
 from agreements.views.parties import kinds_name
 from agreements.views.totals import status_counts
 
@@ -27,11 +30,14 @@ class ResultRow:
     goal: Link
     goal_title: Text
     by: tuple[Link, ...]
+    supported: PartView | None
     link: Link
+    due: str
     status: StatusView
     outcome: Text | None
     goal_id: str
     party_ids: str
+    tag_ids: str
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,8 @@ class ResultsView:
     statuses: tuple[Choice, ...]
     parties: tuple[ChoiceGroup, ...]
     goals: tuple[Choice, ...]
+    tags: tuple[Choice, ...]
+    has_due: bool
     count: str
     count_pattern: str
     none: str
@@ -83,6 +91,8 @@ def results_view(here: Here, agreement: Agreement) -> ResultsView:
         statuses=status_choices(edition, present),
         parties=_party_choices(here, agreement, commitments),
         goals=tuple(_goal_choice(here, goal) for goal in agreement.goals),
+        tags=tag_choices(edition, commitments),
+        has_due=any(one.due for one in commitments),
         count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
         count_pattern=edition.ui("results.shown", shown="%", total=count),
         none=edition.ui("results.none"),
@@ -96,16 +106,20 @@ def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> Res
     follow_up = commitment.follow_up
     assert follow_up is not None  # results_view leaves out commitments without one
     goal = agreement.goal(commitment.goal)
-    ids = {one.id for one in commitment.by} | {party.id for party in commitment.parties}
+    supported = supported_line(here, commitment)
+    ids = {one.id for one in (*commitment.by, *commitment.parties, *commitment.supported_by)}
     return ResultRow(
         goal=Link(Text(goal.number or goal.id, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
         goal_title=edition.text(goal.title),
         by=tuple(promiser_link(here, one) for one in commitment.by),
-        link=Link(edition.text(commitment.text), commitment_href(here, agreement, commitment.ref)),
+        supported=supported,
+        due=edition.rough_day(commitment.due) if commitment.due else "",
+        link=Link(commitment_name(edition, commitment), commitment_href(here, agreement, commitment.ref)),
         status=status_view(edition, follow_up.shown),
         outcome=_first_line(edition, follow_up),
         goal_id=goal.id,
         party_ids=" ".join(sorted(ids)),
+        tag_ids=" ".join(tag.id for tag in commitment.tags),
     )
 
 
@@ -123,14 +137,21 @@ def _goal_choice(here: Here, goal: Goal) -> Choice:
 
 
 def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitment]) -> tuple[ChoiceGroup, ...]:
-    """Every party that has a sub-goal, alone or with others, and every joint party that has one."""
+    """Every party that has a sub-goal or helps with one, alone or with others, and every joint party that does."""
     edition = here.edition
-    promisers = {one.id: one for commitment in commitments for one in commitment.by}
-    bound = {party.id for commitment in commitments for party in commitment.parties}
+    promisers = {one.id: one for commitment in commitments for one in (*commitment.by, *commitment.supported_by)}
+    bound = {party.id for commitment in commitments for party in (*commitment.parties, *commitment.supported_by)}
     joint = tuple(Choice(one.id, edition.text(one.name)) for one in promisers.values() if isinstance(one, JointParty))
     together = ChoiceGroup(kinds_name(edition, "together").value, joint)
     single = party_choices(edition, (party for party in agreement.parties if party.id in bound))
     return (*single, *([together] if joint else []))
+
+
+def tag_choices(edition: Edition, commitments: Iterable[Commitment]) -> tuple[Choice, ...]:
+    """What the commitments are about, in the order of the alphabet; none where nothing is said of it."""
+    words = {tag.id: edition.text(tag.word) for one in commitments for tag in one.tags}
+    found = (Choice(id_, word) for id_, word in words.items())
+    return tuple(sorted(found, key=lambda choice: sort_key(choice.text.value, edition.lang)))
 
 
 def status_choices(edition: Edition, present: Collection[str]) -> tuple[Choice, ...]:
