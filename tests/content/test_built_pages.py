@@ -444,7 +444,7 @@ def test_a_translated_page_says_once_that_nobody_reviewed_it_and_that_the_swedis
     said = {
         "en": "Nobody has reviewed the translation yet. Of the texts here, the Swedish one is authoritative.",
         "fr": "Personne n’a encore relu la traduction. Parmi les textes de ce site, c’est le suédois qui fait foi.",
-        "ar": "لم يراجع أحد الترجمة بعد. من بين النصوص هنا، المعتمد هو النص السويدي.",
+        "ar": "لم يراجع أحد الترجمة بعد. النص السويدي هو المعتمد بين النصوص المنشورة هنا.",
     }
     for page in pages.values():
         notices = page.root.one("footer", "site-foot").all("p", "notice")
