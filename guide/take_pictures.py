@@ -82,7 +82,7 @@ def main() -> None:
             page.screenshot(path=PICTURES / "problem.png")
             statuses.write_text(sound, encoding="utf-8")
             page.wait_for_selector(".problems", state="detached")
-            agreements(root, "new-year", "vasternorrland", "2011", "--carry-on")
+            agreements(root, "next-period", "vasternorrland", "2011", "--carry-on")
             page.wait_for_selector(".problems")
             take(page, "vasternorrland/2011/", "new-year")
 

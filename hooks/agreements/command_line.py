@@ -28,11 +28,13 @@ COMMANDS: Mapping[str, str] = {
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
     "status": "list who has reported all, some or none of their commitments",
     "new-agreement": "begin the first agreement of a place",
-    "new-year": "begin next year's agreement from this year's",
+    "next-period": "begin the next agreement of a place from the one that there is",
     "serve": "preview the site in the browser, up to date a moment after each change",
     "site": "check, then build all languages into site/",
     "translations": "tell how far each language is, bring catalogues up to date, record reviews",
 }
+# Names that commands had, which keep working.
+OLD_NAMES: Mapping[str, str] = {"new-year": "next-period"}
 # Those that run where there is no site yet.
 WITHOUT_SITE = frozenset({"new-site"})
 
@@ -56,12 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[0] == "--version":
         say(f"overens {__version__}")
         return 0
-    if given[0] not in COMMANDS:
+    name = OLD_NAMES.get(given[0], given[0])
+    if name not in COMMANDS:
         nearest = suggestion(given[0], list(COMMANDS))
         say(told("There is no command '{name}'. {nearest}", name=given[0], nearest=nearest), _language(given))
         return 2
     try:
-        return _run(given[0], given[1:])
+        return _run(name, given[1:])
     except RefusedError as refused:
         say(str(refused))
         return 1

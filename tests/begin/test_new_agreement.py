@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from agreements.begin.new_agreement import First, data_files, with_page_after
+from agreements.begin.wanted_period import WantedPeriod
 from agreements.site.reading import load_site
 from begun_site import begin, pages_of, run
 from mini_site import MiniSite
@@ -146,7 +147,7 @@ def test_without_parties_they_are_to_be_named(site: MiniSite) -> None:
 
 
 def test_the_next_year_goes_on_from_it(begun: MiniSite) -> None:
-    code, said = begun.run("new-year", "south", "2028")
+    code, said = begun.run("next-period", "south", "2028")
     assert code == 0, said
     assert "  - south/2028/index.md\n  - south/2027/index.md\n" in begun.read("mkdocs.yml")
 
@@ -170,9 +171,18 @@ def test_where_the_menu_has_no_agreement_it_says_where_to_write_it(site: MiniSit
     [
         (
             ("our-town", "2028"),
-            "our-town has an agreement already. Begin the next one: agreements new-year our-town 2028\n",
+            "our-town has an agreement already. Begin the next one: agreements next-period our-town 2028. "
+            "Begin another beside it: give it an address of its own with --slug.\n",
         ),
-        (("south", "27", "--place-name", "S"), "'27' is not a year. Write its four digits, such as 2027.\n"),
+        (
+            ("our-town", "2027", "--slug", "2027"),
+            "There is an agreement at our-town/2027 already. Give the new one another address: --slug.\n",
+        ),
+        (
+            ("south", "27", "--place-name", "S"),
+            "'27' is not a year or some years. Write 2027 or 2027-2029, or tell with --period-name, --starts and "
+            "--ends what a period with a name is.\n",
+        ),
         (
             ("South", "2027", "--place-name", "S"),
             "'South' is not an id. Use only a–z, 0–9 and single hyphens, such as 'our-town'.\n",
@@ -202,8 +212,28 @@ def test_the_command_line_knows_it(site: MiniSite) -> None:
     assert run("new-agreement", "south", "2027", "--place-name", "South", "--root", str(site.root))[0] == 0
 
 
+def test_a_range_of_years(site: MiniSite) -> None:
+    code, said = site.run("new-agreement", "south", "--period", "2027-2029", "--place-name", "South")
+    assert code == 0, said
+    assert "\nperiod: 2027-2029\ntitle: The agreement for 2027–2029\n" in site.read(
+        "data/agreements/south/2027-2029/agreement.yml"
+    )
+    assert "# The 2027–2029 agreement is being prepared\n" in site.read("docs/en/south/2027-2029/index.md")
+    assert site.run("check")[0] == 0
+
+
+def test_one_beside_another_of_the_same_place_and_time(site: MiniSite) -> None:
+    code, said = site.run("new-agreement", "our-town", "2027", "--slug", "climate-2027")
+    assert code == 0, said
+    folder = "data/agreements/our-town/climate-2027"
+    assert "\nyear: '2027'\nslug: climate-2027\n" in site.read(f"{folder}/agreement.yml")
+    page = site.read("docs/en/our-town/climate-2027/index.md")
+    assert "# The 2027 (The agreement for 2027) agreement is being prepared\n" in page
+    assert site.run("check")[0] == 0
+
+
 def test_its_texts_are_in_the_language_of_the_data() -> None:
-    (_, agreement), (_, goal) = data_files(First("x", "X", "2027"), "fr")
+    (_, agreement), (_, goal) = data_files(First("x", "X", WantedPeriod("2027")), "fr")
     assert (agreement["title"], goal["title"]) == ("L’accord pour 2027", "Exemple\u00a0: nous joindre plus facilement")
 
 

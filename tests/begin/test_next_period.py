@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agreements.begin.new_year import agreement_entry, goal_entry, with_page, with_translations
+from agreements.begin.next_period import agreement_entry, goal_entry, with_page, with_translations
 from agreements.gettext.catalogues import Translation
 from agreements.gettext.localize import localizer
 from agreements.problems.problems import Place
@@ -48,7 +48,7 @@ GOAL: dict[str, Any] = {
 
 
 def test_an_agreement_keeps_what_stays_and_leaves_out_what_nobody_knows() -> None:
-    entry = agreement_entry(AGREEMENT, 2013)
+    entry = agreement_entry(AGREEMENT, {"year": "2013"})
     assert list(entry) == ["place", "place_name", "year", "title", "state", "groups", "parties"]
     assert (entry["year"], entry["state"]) == ("2013", "in_preparation")
     assert entry["groups"] == AGREEMENT["groups"]

@@ -14,9 +14,11 @@ from agreements.search.filters import searchables
 from agreements.site.reading import load_site
 from filled_forms import answer, change, forms
 from mini_site import SPOKEN, MiniSite
+from other_periods import of_every_kind
 from page_tree import Page, read_pages
 
 YEAR = "data/agreements/havslan/2013"
+FOLLOWS = "The latest agreement of havslan is that of 2012. Write 2013, which follows it, or add --after 2012.\n"
 AGREEMENT = """\
 place: havslan
 place_name: Havslän
@@ -91,7 +93,7 @@ def tree(mini: MiniSite) -> dict[str, bytes]:
 
 @pytest.fixture
 def begun(mini: MiniSite) -> MiniSite:
-    code, said = mini.run("new-year", "havslan", "2013")
+    code, said = mini.run("next-period", "havslan", "2013")
     assert code == 0, said
     return mini
 
@@ -138,7 +140,7 @@ def test_check_names_each_place_that_is_to_be_filled_in(begun: MiniSite) -> None
 
 
 def test_the_command_says_what_is_new_and_what_to_do_next(mini: MiniSite) -> None:
-    code, said = mini.run("new-year", "havslan", "2013")
+    code, said = mini.run("next-period", "havslan", "2013")
     assert code == 0
     assert said.startswith(
         "Making havslan 2013 …\nhavslan/2013 is now in preparation. New:\n  data/agreements/havslan/2013/\n"
@@ -156,7 +158,7 @@ def test_texts_that_stay_keep_their_translations(begun: MiniSite) -> None:
 
 
 def test_commitments_carried_on_continue_those_of_the_year_before(mini: MiniSite) -> None:
-    code, said = mini.run("new-year", "havslan", "2013", "--carry-on")
+    code, said = mini.run("next-period", "havslan", "2013", "--carry-on")
     assert code == 0, said
     site = load_site(mini.root)
     found = {one.ref: (one.continues, one.text.original) for one in site.content.agreements["havslan/2013"].commitments}
@@ -171,7 +173,7 @@ def test_commitments_carried_on_continue_those_of_the_year_before(mini: MiniSite
 
 def test_what_speaks_of_the_year_before_is_named(mini: MiniSite) -> None:
     mini.change("data/agreements/havslan/2012/goals/02-school.yml", "köper pennor.", "köper pennor under 2012.")
-    mini.run("new-year", "havslan", "2013", "--carry-on")
+    mini.run("next-period", "havslan", "2013", "--carry-on")
     assert (
         f"{YEAR}/goals/02-school.yml:9:3: warning: the text 'Kommunen köper pennor under 2012. …' speaks of 2012. "
         "Write it for 2013, or leave it if it is about the year before.\n"
@@ -207,23 +209,45 @@ def test_a_year_that_is_no_longer_in_preparation_must_be_whole(begun: MiniSite) 
     ("arguments", "expected"),
     [
         (("havsln", "2013"), "There is no place 'havsln'. Did you mean 'havslan'?\n"),
-        (
-            ("havslan", "2012"),
-            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
-        ),
-        (
-            ("havslan", "2014"),
-            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
-        ),
+        (("havslan", "2012"), FOLLOWS),
+        (("havslan", "2014"), FOLLOWS),
+        (("havslan", "2014-2016"), FOLLOWS),
         (
             ("havslan", "nästa"),
-            "The latest agreement of havslan is that of 2012. Write 2013, the year that follows.\n",
+            "'nästa' is not a year or some years. Write 2027 or 2027-2029, or tell with --period-name, --starts and "
+            "--ends what a period with a name is.\n",
+        ),
+        (("havslan", "2015-2013"), "'2015-2013' must end after the year that it begins in.\n"),
+        (
+            ("havslan", "2013", "--slug", "Båtar"),
+            "'Båtar' is not an id. Use only a–z, 0–9 and single hyphens, such as 'our-town'.\n",
+        ),
+        (
+            ("havslan", "2012", "--after", "2011"),
+            "There is an agreement at havslan/2012 already. Give the new one another address: --slug.\n",
+        ),
+        (
+            ("havslan", "2010", "--after", "2011"),
+            "It must begin after havslan/2011, which begins on 2011-01-01.\n",
+        ),
+        (("havslan", "2013", "--after", "2021"), "There is no agreement of havslan 2021. Did you mean '2012'?\n"),
+        (
+            ("havslan", "term", "--period-name", "Tiden"),
+            "A period with a name needs all three: --period-name, --starts and --ends.\n",
+        ),
+        (
+            ("havslan", "term", "--period-name", "Tiden", "--starts", "2013-4-1", "--ends", "2014-03-31"),
+            "'2013-4-1' is not a day. Write year-month-day, such as 2027-03-31.\n",
+        ),
+        (
+            ("havslan", "term", "--period-name", "Tiden", "--starts", "2013-04-01", "--ends", "2013-03-31"),
+            "The period ends on 2013-03-31, before it begins.\n",
         ),
     ],
 )
 def test_a_place_or_a_year_that_can_not_be(mini: MiniSite, arguments: tuple[str, ...], expected: str) -> None:
     before = tree(mini)
-    assert mini.run("new-year", *arguments) == (1, expected)
+    assert mini.run("next-period", *arguments) == (1, expected)
     assert tree(mini) == before
 
 
@@ -232,7 +256,7 @@ def test_a_page_that_is_there_already_is_not_written_over(mini: MiniSite) -> Non
     for lang in ("en", "fr", "ar"):
         mini.write(f"docs/{lang}/havslan/2013/index.md", mini.read(f"docs/{lang}/havslan/2012/index.md"))
     before = tree(mini)
-    assert mini.run("new-year", "havslan", "2013") == (
+    assert mini.run("next-period", "havslan", "2013") == (
         1,
         "Making havslan 2013 …\n"
         "docs/sv/havslan/2013/index.md is there already. Move it away first; nothing is written.\n",
@@ -240,10 +264,56 @@ def test_a_page_that_is_there_already_is_not_written_over(mini: MiniSite) -> Non
     assert tree(mini) == before
 
 
+def test_the_old_name_of_the_command_keeps_working(mini: MiniSite) -> None:
+    assert mini.run("new-year", "havslan", "2013")[0] == 0
+    assert mini.read(f"{YEAR}/agreement.yml") == AGREEMENT
+
+
+def test_a_range_of_years(mini: MiniSite) -> None:
+    code, said = mini.run("next-period", "havslan", "2013-2015", "--carry-on")
+    assert (code, said.splitlines()[0]) == (0, "Making havslan 2013-2015 …")
+    assert "place_name: Havslän\nperiod: 2013-2015\ntitle: " in mini.read(f"{YEAR}-2015/agreement.yml")
+    assert "# Överenskommelsen 2013–2015 förbereds\n" in mini.read("docs/sv/havslan/2013-2015/index.md")
+    assert "اتفاقية فترة 2013–2015 ليست جاهزة" in mini.read("docs/ar/havslan/2013-2015/index.md")
+    assert "speaks of 2012. Write it for 2013–2015," in mini.run("check")[1]
+    assert mini.run("next-period", "havslan", "2014") == (
+        1,
+        "The latest agreement of havslan is that of 2013-2015. Write 2016-2018, which follows it, "
+        "or add --after 2013-2015.\n",
+    )
+
+
+def test_a_period_with_a_name(mini: MiniSite) -> None:
+    days = ("--starts", "2013-04-01", "--ends", "2017-03-31")
+    code, said = mini.run("next-period", "havslan", "term", "--period-name", "Mandatperioden", *days)
+    assert code == 0, said
+    written = (
+        "period:\n  id: term\n  name: Mandatperioden\n  starts: '2013-04-01'\n  ends: '2017-03-31'\n"
+        "title: Löften 2012\n"
+    )
+    assert written in mini.read("data/agreements/havslan/term/agreement.yml")
+    assert "# Överenskommelsen Mandatperioden förbereds\n" in mini.read("docs/sv/havslan/term/index.md")
+
+
+def test_of_several_at_a_time_the_one_to_carry_on_is_named(mini: MiniSite) -> None:
+    of_every_kind(mini)
+    mini.change("data/agreements/havslan/harbour-term/agreement.yml", "2015-04-01", "2013-04-01")
+    assert mini.run("next-period", "havslan", "2019") == (
+        1,
+        "havslan has several agreements at a time: 2012-2014, harbour-2012, harbour-term. "
+        "Say which one it carries on, such as --after 2012-2014.\n",
+    )
+    code, said = mini.run("next-period", "havslan", "2015-2017", "--after", "harbour-2012")
+    assert code == 0, said
+    assert "period: 2015-2017\nslug: harbour-2015\ncontinues: havslan/harbour-2012\n" in mini.read(
+        "data/agreements/havslan/harbour-2015/agreement.yml"
+    )
+
+
 def test_content_with_errors_gets_no_new_year(mini: MiniSite) -> None:
     mini.change("data/parties.yml", "  name: Södra kommun\n", "")
     before = tree(mini)
-    code, said = mini.run("new-year", "havslan", "2013")
+    code, said = mini.run("next-period", "havslan", "2013")
     assert (code, said.partition(". ")[0]) == (1, "data/parties.yml:6:3: error: the key 'name' is missing")
     assert tree(mini) == before
 
@@ -254,7 +324,7 @@ def test_where_it_can_not_be_written_all_is_as_it_was(mini: MiniSite, monkeypatc
 
     monkeypatch.setattr(put_in_place, "replace_file", full)
     before = tree(mini)
-    assert mini.run("new-year", "havslan", "2013") == (
+    assert mini.run("next-period", "havslan", "2013") == (
         1,
         "Making havslan 2013 …\nThe files can't be written: No space left on device. All is as it was.\n",
     )
@@ -284,7 +354,7 @@ def next_year(mini_template: MiniSite, tmp_path_factory: pytest.TempPathFactory)
         lambda sheet: answer(sheet, 4, "Delvis uppfyllt", "En kran är lagad.", date(2013, 1, 31), "Nora Nord"),
     )
     run("import-forms", str(mini.root / "answers"), "--yes")
-    run("new-year", "havslan", "2013", "--carry-on")
+    run("next-period", "havslan", "2013", "--carry-on")
     assert run("check").splitlines()[-1].startswith("0 errors, ")
     run("site")
     return NextYear(mini.root, read_pages(mini.root / "site", SPOKEN))

@@ -1,1 +1,1 @@
-"""A new year, a new language."""
+"""A new site, agreement, period or language."""

@@ -13,7 +13,9 @@ from typing import Any
 from agreements.begin.begun import SETTINGS, Begun, Page, in_words, new_catalogues, prose_files, site_with
 from agreements.begin.catalogues import with_known
 from agreements.begin.starter import filled, with_words, words_in
+from agreements.begin.wanted_period import WantedPeriod
 from agreements.gettext.localize import Localizer
+from agreements.languages.periods import PeriodLabel, in_period
 from agreements.load.load import DataFiles
 from agreements.site.site import Site
 from agreements.source.yaml import written
@@ -25,16 +27,16 @@ KEYS = ("preparing.title", "preparing.description", "preparing.first", "preparin
 
 @dataclass(frozen=True)
 class First:
-    """What is known of it: where, for which year, and by whom, as ids."""
+    """What is known of it: where, for when, and by whom, as ids."""
 
     place: str
     place_name: str
-    year: str
+    wanted: WantedPeriod
     parties: tuple[str, ...] = ()
 
     @property
     def ref(self) -> str:
-        return f"{self.place}/{self.year}"
+        return f"{self.place}/{self.wanted.address}"
 
 
 def new_agreement(root: Path, files: DataFiles, first: First, today: date) -> Begun:
@@ -59,7 +61,7 @@ def data_files(first: First, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
         {
             "place": first.place,
             "place_name": first.place_name,
-            "year": first.year,
+            **first.wanted.entry("year"),
             "title": texts[f"{first.ref}/title"],
             "state": "in_preparation",
             "groups": [{"id": GROUP, "name": texts[f"{first.ref}/groups/{GROUP}/name"]}],
@@ -91,12 +93,15 @@ def _texts(ref: str) -> dict[str, str]:
 
 
 def _said(template: str, lang: str, first: First) -> str:
-    return filled(template, words_in(lang), {"year": first.year})
+    period = first.wanted.period
+    label = PeriodLabel(period.said, lang, bool(period.year))
+    words = {key: in_period(text, lang, {"year": label}) for key, text in words_in(lang).items()}
+    return filled(template, words, {"year": label})
 
 
 def _page(site: Site, localizer: Localizer, ref: str) -> Page | None:
     agreement = site.content.agreements[ref]
-    values = {"place": agreement.place_name, "year": agreement.period.label(localizer)}
+    values = {"place": agreement.place_name, "year": site.content.label(agreement, localizer)}
     found = in_words(site, localizer, KEYS, values)
     if found is None:
         return None

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from agreements.commands.chosen import chosen_agreement, place_and_year, sound_site
+from agreements.commands.chosen import chosen_agreement, place_and_period, sound_site
 from agreements.commands.terminal import refuse, say
 from agreements.forms.forms import Form, form, promisers, to_answer
 from agreements.forms.sheet import written
@@ -26,8 +26,8 @@ EXAMPLES = """examples:
 
 
 def arguments(parser: ArgumentParser) -> None:
-    place_and_year(parser)
-    parser.add_argument("--out", type=Path, help="the folder to write into (default: forms/PLACE-YEAR)")
+    place_and_period(parser)
+    parser.add_argument("--out", type=Path, help="the folder to write into (default: forms/PLACE-PERIOD)")
     parser.add_argument("--party", help="the id of one party, or of parties that promise as one")
     parser.add_argument("--lang", help="the language of all forms (default: each party's own, or the data's)")
 

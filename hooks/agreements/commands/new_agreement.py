@@ -8,8 +8,9 @@ from datetime import date
 
 from agreements.begin.begun import Begun
 from agreements.begin.new_agreement import First, new_agreement
-from agreements.begin.wishes import Wishes, codes, id_problem, line_problem, year_problem
-from agreements.commands.chosen import place_and_year, sound_site
+from agreements.begin.wanted_period import following, period_problem
+from agreements.begin.wishes import Wishes, codes, id_problem, line_problem
+from agreements.commands.chosen import of_a_name, sound_site, wanted_period
 from agreements.commands.put_in_place import put_in_place
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
 from agreements.load.load import load
@@ -21,12 +22,19 @@ from agreements.site.site import Site
 EXAMPLES = """examples:
   agreements new-agreement southshore 2027 --place-name Southshore
   agreements new-agreement southshore 2027 --place-name Southshore --parties harbour,library
+  agreements new-agreement southshore --period 2027-2029 --place-name Southshore
+  agreements new-agreement southshore --period 2027-2029 --slug climate-2027      beside one that there is
 """
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
-    place_and_year(parser)
+    parser.add_argument("place", help="the place's folder in data/agreements/, such as northshore")
+    parser.add_argument("year", nargs="?", help="its year, such as 2027; or say --period")
+    parser.add_argument(
+        "--period", default="", help="a year, some years such as 2027-2029, or the id of a named period"
+    )
+    of_a_name(parser)
     parser.add_argument("--place-name", metavar="NAME", help="what readers call the place")
     parser.add_argument("--parties", default="", metavar="IDS", help="ids in data/parties.yml, with commas between")
 
@@ -35,11 +43,12 @@ def run(chosen: Namespace) -> int:
     root, lang = chosen.root, chosen.told_in
     site = sound_site(chosen, lang)
     name = chosen.place_name or site.content.places.get(chosen.place, "")
-    first = First(chosen.place, name.strip(), chosen.year, tuple(codes(chosen.parties)))
+    chosen.period = chosen.period or chosen.year or ""
+    first = First(chosen.place, name.strip(), wanted_period(chosen), tuple(codes(chosen.parties)))
     refusal = _refusal(site, first)
     if refusal:
         refuse(refusal, lang)
-    say(told("Making {place} {year} …", place=first.place, year=first.year), lang)
+    say(told("Making {place} {year} …", place=first.place, year=first.wanted.address), lang)
     made = new_agreement(root, load(root)[0], first, date.today())
     if made.site.has_errors:
         raise RefusedError(report(errors(made.site.problems), lang))
@@ -52,17 +61,20 @@ def run(chosen: Namespace) -> int:
 
 def _refusal(site: Site, first: First) -> Told | None:
     """Why it can't begin, and what to do instead."""
-    years = [one.period.ends.year for one in site.content.agreements.values() if one.place == first.place]
-    if years:
+    found = [one for one in site.content.agreements.values() if one.place == first.place]
+    if found and not first.wanted.slug:
         return told(
-            "{place} has an agreement already. Begin the next one: agreements new-year {place} {following}",
+            "{place} has an agreement already. Begin the next one: agreements next-period {place} {following}. "
+            "Begin another beside it: give it an address of its own with --slug.",
             place=first.place,
-            following=max(years) + 1,
+            following=following(max(found, key=lambda one: one.period.order).period),
         )
+    if first.ref in site.content.agreements:
+        return told("There is an agreement at {ref} already. Give the new one another address: --slug.", ref=first.ref)
     wanted = Wishes(
-        "", site.languages.source.id, site.languages.translations, first.place_name, first.place, first.year
+        "", site.languages.source.id, site.languages.translations, first.place_name, first.place, first.wanted.id
     )
-    problem = id_problem(wanted) or year_problem(first.year)
+    problem = id_problem(wanted) or period_problem(first.wanted)
     if problem:
         return problem
     if not first.place_name:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from agreements.commands.chosen import chosen_agreement, place_and_year, sound_site
+from agreements.commands.chosen import chosen_agreement, place_and_period, sound_site
 from agreements.commands.terminal import say, takes_language
 from agreements.forms.forms import promisers, to_answer
 from agreements.model.agreement import Agreement
@@ -36,7 +36,7 @@ class Progress:
 
 def arguments(parser: ArgumentParser) -> None:
     takes_language(parser)
-    place_and_year(parser)
+    place_and_period(parser)
 
 
 def run(chosen: Namespace) -> int:

@@ -24,10 +24,15 @@ class PeriodLabel(str):
 
 def filled_in(template: str, lang: str, values: Mapping[str, object]) -> str:
     """("عام {year}", "ar", the label "2022–2024") -> "فترة 2022–2024"; of a single year the text as it is."""
+    return in_period(template, lang, values).format(**values)
+
+
+def in_period(template: str, lang: str, values: Mapping[str, object]) -> str:
+    """The text that is to be filled in, with the words that fit its periods."""
     for name, value in values.items():
         if isinstance(value, PeriodLabel) and not value.is_year:
             template = of_period(template, name, lang)
-    return template.format(**values)
+    return template
 
 
 def of_period(template: str, name: str, lang: str) -> str:
