@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from agreements.exports.names import commitments_csv, year_json
+from agreements.exports.commitment_parts import keys_used, milestones_csv_of, part_cells, parts
+from agreements.exports.names import commitments_csv, milestones_csv, year_json
 from agreements.exports.values import Localizers, csv_bytes, json_bytes, period, source_document, target, texts
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import FollowUp
@@ -29,10 +30,13 @@ COLUMNS = (
 
 def agreement_exports(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any]) -> dict[str, bytes]:
     """By address: the year as JSON, and its commitments as CSV; `stated` is what the site says of all its texts."""
-    return {
+    files = {
         year_json(agreement): json_bytes(_year(agreement, localizers, stated)),
         commitments_csv(agreement): _csv(agreement, localizers),
     }
+    if any(one.milestones for one in agreement.commitments):
+        files[milestones_csv(agreement)] = milestones_csv_of(agreement, localizers)
+    return files
 
 
 def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any]) -> dict[str, Any]:
@@ -48,15 +52,28 @@ def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any
         "parties": [party.id for party in agreement.parties],
         "joint_parties": [_joint(one, localizers) for one in agreement.joint_parties],
         "published_totals": dict(totals) if totals is not None else None,
-        "goals": [_goal(goal, localizers) for goal in agreement.goals],
+        **_groups(agreement, localizers),
+        "goals": [_goal(goal, keys_used(agreement.commitments), localizers) for goal in agreement.goals],
     }
+
+
+def _groups(agreement: Agreement, localizers: Localizers) -> dict[str, Any]:
+    """Where one of them has a text, all of them."""
+    if not any(group.text for group in agreement.groups):
+        return {}
+    named = (
+        {"id": one.id, "name": texts(one.name, localizers), "text": texts(one.text, localizers)}
+        for one in agreement.groups
+    )
+    return {"groups": list(named)}
 
 
 def _joint(one: JointParty, localizers: Localizers) -> dict[str, Any]:
     return {"id": one.id, "name": texts(one.name, localizers), "members": [party.id for party in one.members]}
 
 
-def _goal(goal: Goal, localizers: Localizers) -> dict[str, Any]:
+def _goal(goal: Goal, used: tuple[str, ...], localizers: Localizers) -> dict[str, Any]:
+    """`used` are the keys that only some agreements have something for."""
     return {
         "id": goal.id,
         "number": goal.number,
@@ -66,7 +83,7 @@ def _goal(goal: Goal, localizers: Localizers) -> dict[str, Any]:
         "section": goal.section,
         "responsible": [party.id for party in all_bound(goal.responsible)],
         "responsible_as": _joint_ids(goal.responsible),
-        "commitments": [_commitment(one, localizers) for one in goal.commitments],
+        "commitments": [_commitment(one, used, localizers) for one in goal.commitments],
     }
 
 
@@ -74,12 +91,13 @@ def _joint_ids(promisers: tuple[Promiser, ...]) -> list[str]:
     return [one.id for one in promisers if isinstance(one, JointParty)]
 
 
-def _commitment(commitment: Commitment, localizers: Localizers) -> dict[str, Any]:
+def _commitment(commitment: Commitment, used: tuple[str, ...], localizers: Localizers) -> dict[str, Any]:
     return {
         "id": commitment.id,
         "parties": [party.id for party in commitment.parties],
         "as": _joint_ids(commitment.by),
         "text": texts(commitment.text, localizers),
+        **parts(commitment, used, localizers),
         "signed_wording": commitment.signed_wording,
         "target": [target(one, localizers) for one in commitment.targets],
         "continues": list(commitment.continues),
@@ -107,12 +125,15 @@ def _day(follow_up: FollowUp) -> str | None:
 def _csv(agreement: Agreement, localizers: Localizers) -> bytes:
     """One row a commitment."""
     text_columns = [f"{kind}_{lang}" for kind in ("text", "outcome") for lang in localizers]
+    used = keys_used(agreement.commitments)
+    cells = [part_cells(commitment, used, localizers) for commitment in agreement.commitments]
     rows = [
         [*_row(goal, commitment), *_row_texts(commitment, localizers)]
         for goal in agreement.goals
         for commitment in goal.commitments
     ]
-    return csv_bytes([*COLUMNS, *text_columns], rows)
+    whole = ([*row, *of_parts.values()] for row, of_parts in zip(rows, cells, strict=True))
+    return csv_bytes([*COLUMNS, *text_columns, *dict.fromkeys(name for one in cells[:1] for name in one)], whole)
 
 
 def _row(goal: Goal, commitment: Commitment) -> list[str]:

@@ -17,6 +17,11 @@ def commitments_csv(agreement: Agreement) -> str:
     return f"data/{agreement.ref}-commitments.csv"
 
 
+def milestones_csv(agreement: Agreement) -> str:
+    """ "data/northshore/2025-milestones.csv"."""
+    return f"data/{agreement.ref}-milestones.csv"
+
+
 def parties_json() -> str:
     return "data/parties.json"
 

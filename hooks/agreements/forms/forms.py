@@ -7,10 +7,11 @@ speaks for it. Where parties promise side by side, the first that the document n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 
+from agreements.html.small_markdown import paragraphs
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
@@ -18,7 +19,7 @@ from agreements.model.parties import JointParty, Promiser
 from agreements.model.period import Period
 from agreements.site.edition import Edition
 from agreements.views.commitments import target_amount
-from agreements.views.links import goal_number
+from agreements.views.links import commitment_name, goal_number
 
 MOST_LETTERS = 2000  # of an outcome; the longest that we know has 1,100
 MOST_LETTERS_OF_A_NAME = 100
@@ -111,8 +112,8 @@ class Form:
 
 
 def answerer(commitment: Commitment) -> Promiser:
-    """The one who answers for a commitment."""
-    return commitment.by[0]
+    """The one who answers for a commitment: who leads it, or is named first."""
+    return (*commitment.lead, *commitment.by)[0]
 
 
 def promisers(agreement: Agreement) -> tuple[Promiser, ...]:
@@ -171,16 +172,26 @@ def _words(edition: Edition, period: Period) -> dict[str, str]:
 
 
 def _question(edition: Edition, agreement: Agreement, commitment: Commitment) -> Question:
-    others = edition.joined([_name(edition, one) for one in commitment.by[1:]])
+    others = edition.joined([_name(edition, one) for one in commitment.by if one != answerer(commitment)])
     shared = [edition.ui("form.with-others", names=others)] if others else []
     return Question(
         ref=commitment.ref,
         mark=mark(commitment),
         goal=_goal(edition, agreement, commitment),
-        text="\n\n".join([_shown(edition, edition.text(commitment.text)), *shared]),
+        text="\n\n".join([*_promise(edition, commitment), *shared]),
         target="\n".join(_targets(edition, commitment)),
         answer=_answer(commitment),
     )
+
+
+def _promise(edition: Edition, commitment: Commitment) -> Iterator[str]:
+    """Title, paragraphs and the day by which it is due, as far as there are any; a spreadsheet has no marks."""
+    if commitment.title:
+        yield _shown(edition, edition.text(commitment.title))
+    text = edition.text(commitment.text)
+    yield _shown(edition, replace(text, value="\n\n".join(paragraphs(text.value))))
+    if commitment.due:
+        yield f"{edition.ui('commitment.due')} {edition.rough_day(commitment.due)}"
 
 
 def _targets(edition: Edition, commitment: Commitment) -> Iterator[str]:
@@ -201,7 +212,7 @@ def _elsewhere(edition: Edition, agreement: Agreement, promiser: Promiser) -> It
     for one in agreement.commitments:
         is_bound = any(party.id == promiser.id for party in one.parties)
         if is_bound and answerer(one).id != promiser.id:
-            text = _shown(edition, edition.text(one.text))
+            text = _shown(edition, commitment_name(edition, one))
             yield Elsewhere(_goal(edition, agreement, one), text, _name(edition, answerer(one)))
 
 

@@ -11,6 +11,7 @@ from agreements.frame.redirect_pages import redirect_file
 from agreements.languages.texts import Text
 from agreements.languages.word_forms import word_forms
 from agreements.model.agreement import Agreement
+from agreements.model.parties import all_bound
 from agreements.model.period import Period
 from agreements.prose.prose import glossary_page
 from agreements.rendering.render import Templates, render, templates
@@ -29,7 +30,7 @@ from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import Choice, ChoiceGroup, party_choices, status_choices
+from agreements.views.results import Choice, ChoiceGroup, party_choices, status_choices, tag_choices
 
 TEXTS = ("one", "many", "none", "any", "excluded", "spelled", "both")
 
@@ -42,6 +43,7 @@ class Facets:
     goal: str = ""
     party: str = ""
     status: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,15 +148,16 @@ def facets_of(edition: Edition) -> Iterator[tuple[str, Facets]]:
 def _of_commitments(edition: Edition, agreement: Agreement) -> Iterator[tuple[str, Facets]]:
     for one in agreement.commitments:
         if edition.text(one.text).lang == edition.lang:
-            parties = " ".join(sorted(party.id for party in one.parties))
+            parties = " ".join(sorted({party.id for party in (*one.parties, *all_bound(one.supported_by))}))
             status = one.follow_up.shown if one.follow_up else ""
-            facets = Facets(agreement.period.id, f"{agreement.place}/{one.goal}", parties, status)
+            tags = " ".join(tag.id for tag in one.tags)
+            facets = Facets(agreement.period.id, f"{agreement.place}/{one.goal}", parties, status, tags)
             yield commitment_url(edition, agreement, one), facets
 
 
 def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]:
     """Only with what really is there in the edition's language."""
-    present = {value for one in facets.values() for part in asdict(one).values() for value in part.split()}
+    present = {value for one in facets.values() for part in _ids(one) for value in part.split()}
     periods = _periods(edition, {one.year for one in facets.values()})
     parties = [one for one in edition.content.parties.values() if one.id in present]
     of_years = all(one.year for one in periods)
@@ -164,6 +167,15 @@ def _filters(edition: Edition, facets: Mapping[str, Facets]) -> Iterator[Filter]
     yield Filter("goal", edition.ui("results.filter-goal"), (), tuple(_goal_groups(edition, present)))
     yield Filter("party", edition.ui("results.filter-party"), (), party_choices(edition, parties))
     yield Filter("status", edition.ui("results.filter-status"), status_choices(edition, present))
+    commitments = (one for agreement in edition.content.agreed for one in agreement.commitments)
+    tags = tuple(one for one in tag_choices(edition, commitments) if one.text.lang == edition.lang)
+    if tags:
+        yield Filter("tag", edition.ui("results.filter-tag"), tags)
+
+
+def _ids(facets: Facets) -> tuple[str, ...]:
+    """All but the topics, which are no ids: one may be called as a party is."""
+    return tuple(value for name, value in asdict(facets).items() if name != "tag")
 
 
 def _periods(edition: Edition, present: set[str]) -> list[Period]:

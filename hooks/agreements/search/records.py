@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agreements.html.small_markdown import plain
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Promiser
@@ -93,6 +94,8 @@ def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: 
         goal_title,
         *names,
         *(party.name for party in commitment.parties),
+        *(_name(edition, one) for one in commitment.supported_by),
+        *(edition.text(tag.word).value for tag in commitment.tags),
         label,
         *map(str, agreement.period.each_year),
     ]
@@ -106,9 +109,24 @@ def _commitment(edition: Edition, agreement: Agreement, goal: Goal, commitment: 
         url=commitment_url(edition, agreement, commitment),
         lang=edition.lang,
         heading=f"{joined}{edition.ui('list.separator')} {label.isolated}: {goal_title}",
-        found_by=(edition.text(commitment.text).value, outcome, " · ".join(dict.fromkeys(words))),
+        found_by=(
+            _promise(edition, commitment),
+            " ".join([outcome, *_steps(edition, commitment)]).strip(),
+            " · ".join(dict.fromkeys(words)),
+        ),
         weighs=False,
     )
+
+
+def _promise(edition: Edition, commitment: Commitment) -> str:
+    """Its title and its text, without marks."""
+    found = (edition.text(one).value for one in (commitment.title, commitment.text) if one)
+    return " ".join(plain(one) for one in found)
+
+
+def _steps(edition: Edition, commitment: Commitment) -> Iterator[str]:
+    for step in commitment.milestones:
+        yield plain(edition.text(step.text).value)
 
 
 def term_records(edition: Edition, glossary: str) -> Iterator[SearchRecord]:

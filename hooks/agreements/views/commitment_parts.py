@@ -67,20 +67,20 @@ def parts_view(here: Here, commitment: Commitment, text_id: str) -> PartsView | 
 
 def supported_line(here: Here, commitment: Commitment) -> PartView | None:
     """ "Supported by: North Town"."""
-    return _who(here, "supported-by", commitment.supported_by)
+    return _who(here, "commitment.supported-by", commitment.supported_by)
 
 
 def _who(here: Here, key: str, promisers: tuple[Promiser, ...]) -> PartView | None:
     names = tuple(promiser_link(here, one) for one in promisers)
-    return PartView(here.edition.ui(f"commitment.{key}"), names) if names else None
+    return PartView(here.edition.ui(key), names) if names else None
 
 
 def _lines(here: Here, commitment: Commitment) -> Iterator[PartView]:
     """Each that there is, in the order of its questions: who, when, for how much, about what."""
     edition = here.edition
-    who = (_who(here, "lead", commitment.lead), supported_line(here, commitment))
+    who = (_who(here, "commitment.lead", commitment.lead), supported_line(here, commitment))
     yield from (line for line in who if line)
-    for key, day in (("starts", commitment.starts), ("due", commitment.due)):
+    for key, day in (("commitment.starts", commitment.starts), ("commitment.due", commitment.due)):
         if day:
             yield day_line(edition, key, day)
     if commitment.budget:
@@ -91,10 +91,10 @@ def _lines(here: Here, commitment: Commitment) -> Iterator[PartView]:
 
 
 def day_line(edition: Edition, key: str, day: RoughDay) -> PartView:
-    """("due", "2025-06") -> "Due: June 2025"."""
-    return PartView(edition.ui(f"commitment.{key}"), (), edition.rough_day(day))
+    """("commitment.due", "2025-06") -> "Due: June 2025"."""
+    return PartView(edition.ui(key), (), edition.rough_day(day))
 
 
 def _step(edition: Edition, step: Milestone, text_id: str) -> StepView:
-    due = day_line(edition, "due", step.due) if step.due else None
+    due = day_line(edition, "commitment.due", step.due) if step.due else None
     return StepView(f"{text_id}--{step.id}", prose_text(edition, step.text), due)

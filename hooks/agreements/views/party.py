@@ -188,10 +188,10 @@ def _totals(here: Here, agreement: Agreement, promiser: Promiser) -> Iterator[Ye
     joint = [one for _, found in _joint(agreement, promiser) for one in found]
     together = [*_led(agreement, promiser), *_beside(agreement, promiser), *joint]
     others = list({one.ref: one for one in together}.values())
-    for key, found in (("together-in", others), ("supports-in", _supported(agreement, promiser))):
+    for key, found in (("party.together-in", others), ("party.supports-in", _supported(agreement, promiser))):
         if found:
             values = {"year": edition.period_of(agreement), "place": agreement.place_name}
-            count = edition.counted(f"party.{key}", len(found), **values)
+            count = edition.counted(key, len(found), **values)
             yield YearTotal(count, Link(Text(count, edition.lang), anchor), _statuses(here, found))
 
 
