@@ -100,7 +100,9 @@ def test_open_search_hear_the_count_go_to_the_first_result_and_leave(
 
 
 @pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)
-def test_filter_the_results_and_show_all_again(page: Page, keyboard: Keyboard, address: str, language: str) -> None:
+def test_filter_the_results_show_all_again_and_sort_them(
+    page: Page, keyboard: Keyboard, address: str, language: str
+) -> None:
     page.goto(address + language + RESULTS)
     rows = page.locator("table:has(tr[data-status]) tbody tr:visible")
     expect(rows).to_have_count(10)
@@ -110,6 +112,12 @@ def test_filter_the_results_and_show_all_again(page: Page, keyboard: Keyboard, a
     assert "status=" in page.url
     keyboard.follow(page.locator("form button[type=reset]"))
     expect(rows).to_have_count(10)
+    first = rows.first.inner_text()
+    keyboard.follow(page.locator("[data-sort=commitment] button"))
+    expect(page.locator("[data-sort=commitment]")).to_have_attribute("aria-sort", "ascending")
+    assert rows.first.inner_text() != first
+    keyboard.press("Enter")
+    expect(page.locator("[data-sort=commitment]")).to_have_attribute("aria-sort", "descending")
 
 
 @pytest.mark.parametrize("language", ORIGINAL_AND_ARABIC)

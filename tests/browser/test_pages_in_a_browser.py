@@ -59,7 +59,9 @@ def test_the_language_switch_keeps_the_page(page: Page, address: str, language: 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_results_can_be_filtered_and_the_filter_is_in_the_address(page: Page, address: str, language: str) -> None:
+def test_results_can_be_filtered_sorted_and_saved_and_the_address_says_how(
+    page: Page, address: str, language: str, built_example: Path
+) -> None:
     page.goto(address + language + "pebble-bay/2024/")
     rows = page.locator("#results-table tbody tr:visible")
     expect(rows).to_have_count(10)
@@ -78,10 +80,26 @@ def test_results_can_be_filtered_and_the_filter_is_in_the_address(page: Page, ad
     assert (other.get_attribute("href") or "").endswith("?status=not_met&party=barnacle-boatyard")
     with page.expect_download() as saving:
         page.click(".filter .save")
-    lines = saving.value.path().read_text("utf-8").splitlines()
-    assert (saving.value.suggested_filename, len(lines)) == ("pebble-bay-2024.csv", 2)
+    head, *lines = saving.value.path().read_bytes().splitlines()
+    whole = (built_example / "data/pebble-bay/2024-commitments.csv").read_bytes().splitlines()
+    assert (saving.value.suggested_filename, head) == ("pebble-bay-2024.csv", whole[0])
+    assert lines == [one for one in whole if one.startswith(b"living-harbour,3,slipway,")]
     page.click(".filter button[type=reset]")
     expect(rows).to_have_count(10)
+    assert page.locator("[aria-sort]").get_attribute("data-sort") == "goal"
+    page.click("[data-sort=status] button")
+    order = page.locator("[data-sort=status]").get_attribute("data-order")
+    statuses = [one.get_attribute("data-status") or "" for one in rows.all()]
+    assert statuses == sorted(statuses, key=(order or "").split().index)
+    page.click("[data-sort=party] button")
+    page.click("[data-sort=party] button")
+    assert page.locator("[aria-sort=descending]").count() == page.locator("[aria-sort]").count() == 1
+    assert page.url.endswith("?sort=-party")
+    names = [one.inner_text() for one in page.locator("#results-table tbody td:nth-child(2)").all()]
+    assert names != sorted(names)
+    assert (other.get_attribute("href") or "").endswith("?sort=-party")
+    page.reload()
+    assert [one.inner_text() for one in page.locator("#results-table tbody td:nth-child(2)").all()] == names
 
 
 def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) -> None:
@@ -144,6 +162,10 @@ def test_without_script_the_table_is_whole_and_no_dead_filter_stands(browser: Br
     page.goto(address + "fr/pebble-bay/2024/")
     assert page.locator("#results-table tbody tr").count() == 10
     assert not page.locator(".filter").is_visible()
+    page.click("details:has([href$='status/not_met/']) > summary")
+    page.click("details [href$='status/not_met/']")
+    assert page.url == f"{address}fr/pebble-bay/2024/status/not_met/"
+    assert page.locator("#results-table tbody tr").count() == 2
     page.goto(address + "fr/parties/library/")
     page.click(".legend-details summary")
     assert page.locator(".legend-details dd").first.is_visible()

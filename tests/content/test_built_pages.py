@@ -223,12 +223,14 @@ def test_no_page_holds_a_script_or_style_of_its_own(pages: dict[str, Page]) -> N
         assert len(data) == (0 if page.is_not_found else 1), page
 
 
-def test_the_style_sheet_and_the_script_fetch_nothing_but_the_search_index(built_site: Path) -> None:
+def test_the_style_sheet_and_the_scripts_fetch_nothing_but_what_the_site_has(built_site: Path) -> None:
     scripts = sorted(path.relative_to(built_site).as_posix() for path in built_site.glob("assets/*.js"))
     assert {"assets/scheme.js", "assets/site.js"} < set(scripts)
     for name in ("assets/site.css", *scripts):
         text = (built_site / name).read_text(encoding="utf-8")
         for fetched in (
+            'import("./results.js")',
+            "fetch(form.dataset.rows)",
             'import("./search.js")',
             "import(script)",
             "fetch(new URL(`filters-${document.documentElement.lang}.json`, script))",

@@ -98,7 +98,11 @@ def test_the_table_begins_to_tell_and_has_its_legend(mini: MiniSite) -> None:
         ("untold", None),
         ("told", "En del böcker är köpta."),
     ]
-    assert [one.value for one in view.statuses] == ["met", "told", "untold"]
+    assert [(one.name, one.values[:1]) for one in view.filters] == [
+        ("status", ("met",)),
+        ("party", ("norra-kommun",)),
+        ("goal", ("work",)),
+    ]
     assert view.legend is not None
     assert view.file_name == "havslan-2011.csv"
 

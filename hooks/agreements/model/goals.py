@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -104,3 +106,8 @@ class Goal:
     at: Place
     icon: str | None = None
     changed: date | None = None
+
+
+def status_counts(commitments: Iterable[Commitment]) -> Counter[str]:
+    """How often each status is on record: {"met": 8, "not_met": 4}."""
+    return Counter(one.follow_up.shown for one in commitments if one.follow_up)

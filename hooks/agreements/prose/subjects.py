@@ -9,6 +9,7 @@ from typing import Any
 from agreements.model.about import ABOUT_PARTS
 from agreements.model.accessibility import STATEMENT_PARTS
 from agreements.model.content import Content
+from agreements.model.goals import status_counts
 from agreements.problems.problems import Place, Problem, suggestion
 from agreements.problems.told import told
 from agreements.prose.markers import Marker, unknown_names
@@ -72,6 +73,15 @@ def _parties(content: Content) -> Subjects:
     return {**content.parties, **content.joint_parties}
 
 
+def _of_statuses(content: Content) -> Subjects:
+    """Each status that is on record, with its agreement."""
+    return {
+        f"{ref}/{status}": (status, one)
+        for ref, one in content.agreements.items()
+        for status in status_counts(one.commitments)
+    }
+
+
 def _statuses(content: Content) -> Subjects:
     return {"statuses": None}
 
@@ -110,6 +120,7 @@ SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
     "signatories": _agreements,
     "slips": _agreements,
     "statistics": _with_statistics,
+    "status": _of_statuses,
     "statuses-by-goal": _followed_up,
     "totals": _summed_up,
     "translations": _all,

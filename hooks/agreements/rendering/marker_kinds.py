@@ -23,7 +23,7 @@ from agreements.views.parties import find_view, parties_view
 from agreements.views.party import party_view
 from agreements.views.people import representatives_view, signatories_view
 from agreements.views.places import agreement_view, place_view, places_view
-from agreements.views.results import results_view
+from agreements.views.results import results_view, status_page_view
 from agreements.views.statistics import dataset_view, statistics_view
 from agreements.views.totals import statuses_by_goal_view, totals_view
 from agreements.views.translations import translations_view
@@ -31,6 +31,11 @@ from agreements.views.translations import translations_view
 
 def _goal_view(here: Here, found: tuple[Agreement, Goal]) -> Any:
     return goal_view(here, *found)
+
+
+def _status_view(here: Here, found: tuple[str, Agreement]) -> Any:
+    status, agreement = found
+    return status_page_view(here, agreement, status)
 
 
 VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
@@ -57,6 +62,7 @@ VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
     "signatories": signatories_view,
     "slips": slips_view,
     "statistics": statistics_view,
+    "status": _status_view,
     "statuses-by-goal": statuses_by_goal_view,
     "totals": totals_view,
     "translations": translations_view,

@@ -21,6 +21,7 @@ from agreements.search.records import (
     SearchRecord,
     commitment_url,
     foreign_pages,
+    repeating_pages,
     search_records,
     term_records,
     unfinished_pages,
@@ -29,8 +30,8 @@ from agreements.site.edition import Edition, Here
 from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
+from agreements.views.choices import Choice, ChoiceGroup, Filter, party_choices, status_choices, tag_choices
 from agreements.views.commitments import StatusView, status_view
-from agreements.views.results import Choice, ChoiceGroup, party_choices, status_choices, tag_choices
 
 TEXTS = ("one", "many", "none", "any", "excluded", "spelled", "both")
 
@@ -44,16 +45,6 @@ class Facets:
     party: str = ""
     status: str = ""
     tag: str = ""
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A list to choose from; `groups` are beside `choices` where the choices are many."""
-
-    name: str
-    label: str
-    choices: tuple[Choice, ...]
-    groups: tuple[ChoiceGroup, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +83,7 @@ class StatusesView:
 class Searchable:
     """One language's entries and all that the dialogue needs; `facets` by the entry's address.
 
-    `left_out` are the files of pages that are not in the language.
+    `left_out` are the files of pages that are not in the language, or only repeat others.
     """
 
     lang: str
@@ -128,7 +119,8 @@ def searchable(site: Site, edition: Edition, known: Templates) -> Searchable:
         "texts": {key: edition.pattern(f"search.{key}") for key in TEXTS},
     }
     moved = [redirect_file(edition, one) for one in edition.content.redirects]
-    left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *moved]))
+    repeating = repeating_pages(edition)
+    left_out = tuple(dict.fromkeys([*foreign_pages(edition), *unfinished_pages(edition), *repeating, *moved]))
     terms = tuple(term_records(edition, glossary)) if glossary is not None else ()
     names = tuple(searched_names(site, edition, glossary))
     return Searchable(edition.lang, (*search_records(edition), *terms), terms, names, facets, dialogue, left_out)

@@ -56,6 +56,13 @@ def unfinished_pages(edition: Edition) -> Iterator[str]:
                 yield f"{edition.address(spot.path)}index.html"
 
 
+def repeating_pages(edition: Edition) -> Iterator[str]:
+    """Files of the pages of statuses: each commitment there is found at its goal."""
+    for spot in edition.site_map.spots:
+        if str(spot.marker).startswith("status:"):
+            yield f"{edition.address(spot.path)}index.html"
+
+
 def commitment_url(edition: Edition, agreement: Agreement, commitment: Commitment) -> str:
     """ "/en/northshore/2025/goals/health/#interpreter", from the site's root."""
     return f"/{edition.address(goal_path(agreement.ref, commitment.goal))}#{commitment.id}"

@@ -57,6 +57,8 @@ def _origins(content: Content, subject: Any) -> Iterator[Origin]:
 def _whole(content: Content, subject: Any) -> list[Agreement | Document]:
     """The agreements and documents that a subject is, or is part of; of the glossary and the like, none."""
     everything: list[Agreement | Document] = [*content.agreements.values(), *content.documents.values()]
+    if isinstance(subject, tuple) and isinstance(subject[-1], Agreement):
+        return [subject[-1]]
     if isinstance(subject, (Agreement, Document)):
         return [subject]
     if isinstance(subject, Party):

@@ -13,7 +13,7 @@ from agreements.languages.periods import filled_in
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
-from agreements.model.goals import Goal
+from agreements.model.goals import Goal, status_counts
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.prose.prose import ProsePage
 from agreements.site.kinds import in_order
@@ -86,6 +86,11 @@ def changes_path(ref: str) -> str:
 def whole_path(ref: str) -> str:
     """The page that has a whole year, to read or print at one go: "northshore/2025/whole/"."""
     return f"{ref}/whole/"
+
+
+def status_path(ref: str, status: str) -> str:
+    """The page of the commitments with one status: "northshore/2025/status/met/"."""
+    return f"{ref}/status/{status}/"
 
 
 def party_path(party_id: str) -> str:
@@ -225,6 +230,26 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
         kind = "results" if agreement.is_follow_up_only else "agreement"
         title, intro = (_ui(content, texts, f"whole.{key}", **values) for key in (kind, f"{kind}-intro"))
         yield Spot(whole_path(agreement.ref), title, intro, marker=f"whole: {agreement.ref}")
+    yield from _statuses(content, agreement, texts)
+
+
+def _statuses(content: Content, agreement: Agreement, texts: Localizer) -> Iterator[Spot]:
+    """A page for each status that an agreement's commitments have, where they are not all the same."""
+    counts = status_counts(agreement.commitments)
+    if len(counts) < 2:
+        return
+    total = texts.counted(content.interface["count.sub-goals"], counts.total())
+    total = replace(total, value=total.value.format(count=number(counts.total(), texts.lang)))
+    for status in (one for one in content.statuses.values() if counts[one.id]):
+        values = {
+            "place": agreement.place_name,
+            "year": content.label(agreement, texts),
+            "status": texts.text(status.word),
+            "shown": number(counts[status.id], texts.lang),
+            "total": total,
+        }
+        title, intro = (_ui(content, texts, f"results.{key}", **values) for key in ("of-status", "of-status-intro"))
+        yield Spot(status_path(agreement.ref, status.id), title, intro, marker=f"status: {agreement.ref}/{status.id}")
 
 
 def _ui(content: Content, texts: Localizer, key: str, **values: object) -> Text:

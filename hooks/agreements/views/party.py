@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
-from agreements.model.goals import Commitment
+from agreements.model.goals import Commitment, status_counts
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, joint_path
@@ -16,7 +16,7 @@ from agreements.views.commitments import CommitmentView, StatusView, commitment_
 from agreements.views.legend import LegendView, legend, statuses_on
 from agreements.views.links import Link, commitment_href, commitment_name, goal_number, promiser_link
 from agreements.views.parties import alone, kind_name, newest_first, own_count
-from agreements.views.totals import in_order, status_counts
+from agreements.views.totals import in_order
 
 
 @dataclass(frozen=True)

@@ -1,168 +1,188 @@
-"""The table of all commitments of a year with what became of them, and the lists that filter it."""
+"""The table of commitments of a year with what became of them: of all, or of those with one status."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from agreements.languages.formats import sort_key
+from agreements.exports.names import commitments_csv
 from agreements.languages.texts import Text, summary
 from agreements.model.agreement import Agreement
-from agreements.model.follow_up import FollowUp
-from agreements.model.goals import Commitment, Goal
-from agreements.model.parties import JointParty, Party
+from agreements.model.goals import Commitment, status_counts
 from agreements.site.edition import Edition, Here
-from agreements.site.kinds import by_kind
-from agreements.site.site_map import goal_path
+from agreements.site.site_map import goal_path, status_path
+from agreements.views.choices import Choice, Filter
 from agreements.views.commitment_parts import PartView, supported_line
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.legend import LegendView, legend
 from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
-from agreements.views.parties import kinds_name
-from agreements.views.totals import status_counts
+from agreements.views.result_filters import filters, held_by, promisers
 
-FIRST_LINE = 160  # letters of an outcome that the table shows; all of it stands under the goal
+# Letters of an outcome that a row shows; all of it stands under the goal. A table of more rows than MOST_TOLD is long:
+# it shows none, and so many letters of a promise, so that a phone gets 1,000 rows in less than 100 KiB.
+FIRST_LINE = 160
+LONG_TABLES_LINE = 120
+MOST_TOLD = 500
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column's head. Rows are sorted by its words, or where `order` has values of the rows, as they stand there."""
+
+    name: str
+    label: str
+    order: str = ""
 
 
 @dataclass(frozen=True)
 class ResultRow:
+    """`held` are the row's values by filter: (("status", "met"), …); `due_first` is the day that `due` begins with."""
+
     goal: Link
     goal_title: Text
     by: tuple[Link, ...]
     supported: PartView | None
     link: Link
     due: str
+    due_first: str
     status: StatusView
     outcome: Text | None
-    goal_id: str
-    party_ids: str
-    tag_ids: str
+    held: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
-class Choice:
-    """An entry of a filter's list."""
+class PageOfStatus:
+    """The page that has the commitments with one status alone."""
 
-    value: str
-    text: Text
-
-
-@dataclass(frozen=True)
-class ChoiceGroup:
-    """Choices under a heading of their own, such as a place's goals or a kind of parties."""
-
-    heading: str
-    choices: tuple[Choice, ...]
+    status: StatusView
+    count: str
+    href: str
+    is_current: bool
 
 
 @dataclass(frozen=True)
 class ResultsView:
+    """`rows_href` is the file of open data that has the same rows; the script fills in numbers where patterns have %.
+
+    `rest_pattern` is empty but for a long table, of which the script shows the beginning first.
+    """
+
     template: ClassVar[str] = "results.html"
 
     caption: str
+    columns: tuple[Column, ...]
     rows: tuple[ResultRow, ...]
     all: Choice
-    statuses: tuple[Choice, ...]
-    parties: tuple[ChoiceGroup, ...]
-    goals: tuple[Choice, ...]
-    tags: tuple[Choice, ...]
+    filters: tuple[Filter, ...]
     has_due: bool
     count: str
     count_pattern: str
+    rest_pattern: str
     none: str
     file_name: str
+    rows_href: str
     legend: LegendView | None
+    by_status: tuple[PageOfStatus, ...]
+    by_party: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class StatusPageView:
+    template: ClassVar[str] = "status.html"
+
+    title: Text
+    intro: Text
+    meaning: Text
+    results: ResultsView
 
 
 def results_view(here: Here, agreement: Agreement) -> ResultsView:
-    edition = here.edition
-    commitments = [one for one in agreement.commitments if one.follow_up]
-    present = status_counts(commitments)
-    count = edition.counted("count.sub-goals", len(commitments))
-    rows = tuple(_result_row(here, agreement, one) for one in commitments)
-    return ResultsView(
-        caption=edition.ui(
-            "results.caption" if len(commitments) == len(agreement.commitments) else "results.caption-so-far",
-            year=edition.period_of(agreement),
-        ),
-        rows=rows,
-        all=Choice("", edition.ui_text("results.all")),
-        statuses=status_choices(edition, present),
-        parties=_party_choices(here, agreement, commitments),
-        goals=tuple(_goal_choice(here, goal) for goal in agreement.goals),
-        tags=tag_choices(edition, commitments),
-        has_due=any(one.due for one in commitments),
-        count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
-        count_pattern=edition.ui("results.shown", shown="%", total=count),
-        none=edition.ui("results.none"),
-        file_name=f"{agreement.anchor}.csv",
-        legend=legend(edition, (row.status for row in rows)),
+    """All that somebody has reported on."""
+    reported = [one for one in agreement.commitments if one.follow_up]
+    key = "results.caption" if len(reported) == len(agreement.commitments) else "results.caption-so-far"
+    return _table(
+        here, agreement, reported, agreement.anchor, here.edition.ui(key, year=here.edition.period_of(agreement))
     )
 
 
-def _result_row(here: Here, agreement: Agreement, commitment: Commitment) -> ResultRow:
+def status_page_view(here: Here, agreement: Agreement, status: str) -> StatusPageView:
+    """Those with one status."""
+    found = [one for one in agreement.commitments if one.follow_up and one.follow_up.shown == status]
+    spot = here.edition.site_map[status_path(agreement.ref, status)]
+    meaning = here.edition.text(here.edition.content.statuses[status].meaning)
+    table = _table(here, agreement, found, f"{agreement.anchor}-{status}", str(spot.title))
+    return StatusPageView(spot.title, spot.description, meaning, table)
+
+
+def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], name: str, caption: str) -> ResultsView:
     edition = here.edition
-    follow_up = commitment.follow_up
-    assert follow_up is not None  # results_view leaves out commitments without one
+    offered = filters(edition, agreement, commitments)
+    count = edition.counted("count.sub-goals", len(commitments))
+    is_long = len(commitments) > MOST_TOLD
+    rows = tuple(_row(here, agreement, one, offered, is_long) for one in commitments)
+    return ResultsView(
+        caption=caption,
+        columns=tuple(_columns(edition, offered, any(one.due for one in commitments))),
+        rows=rows,
+        all=Choice("", edition.ui_text("results.all")),
+        filters=offered,
+        has_due=any(one.due for one in commitments),
+        count=edition.ui("results.shown", shown=edition.number(len(commitments)), total=count),
+        count_pattern=edition.ui("results.shown", shown="%", total=count),
+        rest_pattern=edition.ui("results.rest", count="%") if is_long else "",
+        none=edition.ui("results.none"),
+        file_name=f"{name}.csv",
+        rows_href="" if agreement.is_in_preparation else here.to_address(commitments_csv(agreement)),
+        legend=legend(edition, (row.status for row in rows)),
+        by_status=tuple(_pages_of_statuses(here, agreement)),
+        by_party=tuple(promiser_link(here, one) for one in promisers(edition, commitments)),
+    )
+
+
+def _columns(edition: Edition, offered: Sequence[Filter], has_due: bool) -> Iterator[Column]:
+    """Goals and statuses are sorted as they stand in their lists, all else by the alphabet."""
+    order = {one.name: " ".join(one.values) for one in offered}
+    yield Column("goal", edition.ui("table.goal"), order.get("goal", ""))
+    yield Column("party", edition.ui("table.party"))
+    yield Column("commitment", edition.ui("table.sub-goal"))
+    if has_due:
+        yield Column("due", edition.ui("table.due"))
+    yield Column("status", edition.ui("table.status"), order.get("status", ""))
+
+
+def _row(
+    here: Here, agreement: Agreement, commitment: Commitment, offered: Sequence[Filter], is_long: bool
+) -> ResultRow:
+    edition, follow_up = here.edition, commitment.follow_up
+    assert follow_up is not None  # tables leave out commitments without one
     goal = agreement.goal(commitment.goal)
-    supported = supported_line(here, commitment)
-    ids = {one.id for one in (*commitment.by, *commitment.parties, *commitment.supported_by)}
+    name = commitment_name(edition, commitment)
     return ResultRow(
         goal=Link(Text(goal.number or goal.id, edition.lang), here.link(goal_path(agreement.ref, goal.id))),
         goal_title=edition.text(goal.title),
         by=tuple(promiser_link(here, one) for one in commitment.by),
-        supported=supported,
+        supported=supported_line(here, commitment),
         due=edition.rough_day(commitment.due) if commitment.due else "",
-        link=Link(commitment_name(edition, commitment), commitment_href(here, agreement, commitment.ref)),
+        due_first=commitment.due.first.isoformat() if commitment.due else "",
+        link=Link(
+            _begun(name, LONG_TABLES_LINE) if is_long else name, commitment_href(here, agreement, commitment.ref)
+        ),
         status=status_view(edition, follow_up.shown),
-        outcome=_first_line(edition, follow_up),
-        goal_id=goal.id,
-        party_ids=" ".join(sorted(ids)),
-        tag_ids=" ".join(tag.id for tag in commitment.tags),
+        outcome=_begun(edition.text(follow_up.outcome), FIRST_LINE) if follow_up.outcome and not is_long else None,
+        held=held_by(commitment, offered),
     )
 
 
-def _first_line(edition: Edition, follow_up: FollowUp) -> Text | None:
-    """The first sentences of what is told, as many as fit; nothing where nothing is told."""
-    if follow_up.outcome is None:
-        return None
-    told = edition.text(follow_up.outcome)
-    return replace(told, value=summary(told.value, FIRST_LINE))
+def _begun(text: Text, most: int) -> Text:
+    """The first sentences of a text, as many as fit."""
+    return replace(text, value=summary(text.value, most))
 
 
-def _goal_choice(here: Here, goal: Goal) -> Choice:
-    title = here.edition.text(goal.title)
-    return Choice(goal.id, Text(f"{goal.number or ''} {title}".strip(), title.lang))
-
-
-def _party_choices(here: Here, agreement: Agreement, commitments: list[Commitment]) -> tuple[ChoiceGroup, ...]:
-    """Every party that has a sub-goal or helps with one, alone or with others, and every joint party that does."""
-    edition = here.edition
-    promisers = {one.id: one for commitment in commitments for one in (*commitment.by, *commitment.supported_by)}
-    bound = {party.id for commitment in commitments for party in (*commitment.parties, *commitment.supported_by)}
-    joint = tuple(Choice(one.id, edition.text(one.name)) for one in promisers.values() if isinstance(one, JointParty))
-    together = ChoiceGroup(kinds_name(edition, "together").value, joint)
-    single = party_choices(edition, (party for party in agreement.parties if party.id in bound))
-    return (*single, *([together] if joint else []))
-
-
-def tag_choices(edition: Edition, commitments: Iterable[Commitment]) -> tuple[Choice, ...]:
-    """What the commitments are about, in the order of the alphabet; none where nothing is said of it."""
-    words = {tag.id: edition.text(tag.word) for one in commitments for tag in one.tags}
-    found = (Choice(id_, word) for id_, word in words.items())
-    return tuple(sorted(found, key=lambda choice: sort_key(choice.text.value, edition.lang)))
-
-
-def status_choices(edition: Edition, present: Collection[str]) -> tuple[Choice, ...]:
-    """The statuses that there are, in their order."""
-    statuses = edition.content.statuses.values()
-    return tuple(Choice(one.id, edition.text(one.word)) for one in statuses if one.id in present)
-
-
-def party_choices(edition: Edition, parties: Iterable[Party]) -> tuple[ChoiceGroup, ...]:
-    """Parties by kind, each under the name that readers look for."""
-    return tuple(
-        ChoiceGroup(kinds_name(edition, kind).value, tuple(Choice(one.id, edition.party(one)) for one in of_kind))
-        for kind, of_kind in by_kind(parties, edition.texts)
-    )
+def _pages_of_statuses(here: Here, agreement: Agreement) -> Iterator[PageOfStatus]:
+    edition, counts = here.edition, status_counts(agreement.commitments)
+    for status in edition.content.statuses:
+        path = status_path(agreement.ref, status)
+        if path in edition.site_map:
+            view = status_view(edition, status)
+            yield PageOfStatus(view, edition.number(counts[status]), here.link(path), path == here.path)

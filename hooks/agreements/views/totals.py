@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.model.agreement import Agreement
-from agreements.model.goals import Commitment, Goal
+from agreements.model.goals import Goal, status_counts
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path
 from agreements.views.commitments import StatusView, status_view
@@ -85,10 +85,6 @@ def totals_view(here: Here, agreement: Agreement) -> TotalsView:
         recorded_sentence=edition.ui("totals.recorded", **numbers),
         link=Link(edition.ui_text("totals.link", year=edition.period_of(agreement)), page),
     )
-
-
-def status_counts(commitments: Iterable[Commitment]) -> Counter[str]:
-    return Counter(one.follow_up.shown for one in commitments if one.follow_up)
 
 
 def in_order(edition: Edition, counts: Mapping[str, int], always: Collection[str] = ()) -> tuple[str, ...]:
