@@ -40,7 +40,7 @@ from agreements.site.site import Site
 from agreements.source.foreign_yaml import outline
 from agreements.source.patterns import exactly
 from agreements.source.settings import FILE
-from agreements.theme.files import theme_assets, theme_folders
+from agreements.theme.files import served_bytes, theme_assets, theme_folders
 
 __all__ = [
     "on_config",
@@ -110,6 +110,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     assets = theme_assets(_root(config))
     for file in [file for file in files if _is_unwanted(file, config, assets)]:
         files.remove(file)
+    for file in [file for file in files if file.dest_uri in assets]:
+        file.content_bytes = served_bytes(assets[file.dest_uri])
     for one in found.generated():
         made: Any = File.generated(config, one.source, content=one.markdown)
         made.dest_uri, made.locale = one.destination, lang

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from agreements.rendering.template_files import read_templates
-from agreements.theme.files import THEME, is_served, theme_assets, theme_files, theme_folders
+from agreements.theme.files import (
+    THEME,
+    is_served,
+    served_bytes,
+    theme_assets,
+    theme_files,
+    theme_folders,
+    without_comments,
+)
 
 
 @pytest.fixture
@@ -71,3 +79,28 @@ def test_pictures_and_style_sheets_are_served_but_no_templates_no_icons_and_no_r
 )
 def test_what_may_be_served(name: str, served: bool) -> None:
     assert is_served(Path(name)) is served
+
+
+@pytest.mark.parametrize(
+    ("suffix", "written", "served"),
+    [
+        (".css", b"/* Red,\n   and why */\np { color: red }\n  b { }\n", b"p { color: red }\nb { }\n"),
+        (".js", b"// Why\n  const a = 1; // so\n  // And\nb(`//c`);\n", b"const a = 1; // so\nb(`//c`);\n"),
+        (".svg", b"<!-- Why -->\n  <svg/>", b"<!-- Why -->\n  <svg/>"),
+    ],
+)
+def test_readers_do_not_fetch_what_explains_a_file(suffix: str, written: bytes, served: bytes) -> None:
+    assert without_comments(written, suffix) == served
+
+
+def test_a_sites_own_file_is_served_as_it_is_written(tmp_path: Path) -> None:
+    own = tmp_path / "site.css"
+    own.write_bytes(b"/* Ours */\np { }\n")
+    assert served_bytes(own) == own.read_bytes()
+    assert b"/*" not in served_bytes(THEME / "assets/site.css")
+
+
+def test_no_script_has_a_text_over_several_lines_that_could_look_like_a_comment() -> None:
+    for file in (THEME / "assets").glob("*.js"):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        assert [line for line in lines if line.count("`") % 2] == [], file.name

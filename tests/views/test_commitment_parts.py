@@ -142,18 +142,18 @@ def test_what_is_supported_is_counted_apart(site: Site) -> None:
 def test_the_table_has_a_column_and_a_filter_for_what_there_is(site: Site) -> None:
     view = results_view(here(site), site.content.agreements["havslan/2012"])
     assert view.has_due
-    assert [choice.value for choice in view.tags] == ["hamn", "öppet-för-alla"]
-    assert [(str(row.link.text), row.due, row.tag_ids) for row in view.rows] == [
+    assert {one.name: one.values for one in view.filters}["tag"] == ("hamn", "öppet-för-alla")
+    assert [(str(row.link.text), row.due, dict(row.held)["tag"]) for row in view.rows] == [
         ("Hamnverket lagar 5 kranar till.", "", ""),
-        ("En promenad längs kajen", "2013", "öppet-för-alla hamn"),
+        ("En promenad längs kajen", "2013", "hamn öppet-för-alla"),
     ]
-    assert view.rows[1].party_ids == "hamnverket norra-kommun sodra-kommun"
+    assert dict(view.rows[1].held)["party"] == "hamnverket norra-kommun sodra-kommun"
     assert view.rows[1].supported is not None
 
 
 def test_a_table_without_them_has_neither(site: Site) -> None:
     view = results_view(here(site), site.content.agreements["havslan/2011"])
-    assert (view.has_due, view.tags) == (False, ())
+    assert (view.has_due, [one.name for one in view.filters]) == (False, ["status", "party", "goal"])
     page = html(site, "sv", "havslan/2011/")
     assert "filter-tag" not in page
     assert "data-tag" not in page

@@ -89,7 +89,8 @@ def test_the_table_of_goals_has_a_column_for_each(here: Here) -> None:
 
 def test_the_table_of_results_filters_by_each(here: Here) -> None:
     view = results_view(here, here.edition.content.agreements["havslan/2011"])
-    assert [(one.value, one.text.value) for one in view.statuses] == list(zip(STEPS, WORDS, strict=True))
+    statuses = view.filters[0]
+    assert [(one.value, one.text.value) for one in statuses.choices] == list(zip(STEPS, WORDS, strict=True))
 
 
 def test_search_filters_by_each_and_shows_its_arrow(site: Site, seven: MiniSite) -> None:

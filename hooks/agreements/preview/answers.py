@@ -15,6 +15,7 @@ from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.rendering.render import TemplateFaultError
 from agreements.site.site_map import NOT_FOUND
+from agreements.theme.files import served_bytes
 
 HTML = "text/html; charset=utf-8"
 # Python takes these from a list of the machine, which may say otherwise.
@@ -70,7 +71,7 @@ class Answers:
         """The answer to an address from the site's root: a page, a file, or the page for unknown addresses."""
         file = self.newest.files.get(asked)
         if file:
-            return file_answer(asked, file.read_bytes())
+            return file_answer(asked, served_bytes(file))
         languages = self.shown.site.languages.ids
         lang, path = page_of(asked, languages)
         if any(self._having(lang, path)):
