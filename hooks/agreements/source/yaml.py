@@ -90,9 +90,19 @@ def parse(content: bytes, file: str) -> Parsed:
     return Parsed(value, reader.places, reader.keys, tuple(reader.problems), reader.styles)
 
 
+class _Writer(yaml.SafeDumper):
+    """Writes a text of several lines as it reads: below a "|", line by line."""
+
+    def represent_text(self, text: str) -> yaml.Node:
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Writer.add_representer(str, _Writer.represent_text)
+
+
 def written(value: Value) -> str:
     """{"a": ["no", "2026-01-31"]} -> "a:\\n- 'no'\\n- '2026-01-31'\\n": what `parse` gives the same value for."""
-    return yaml.dump(value, Dumper=yaml.SafeDumper, allow_unicode=True, sort_keys=False, width=2**31 - 1)
+    return yaml.dump(value, Dumper=_Writer, allow_unicode=True, sort_keys=False, width=2**31 - 1)
 
 
 def too_large(file: str, size: int) -> Problem:
