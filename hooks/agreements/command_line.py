@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import keyword
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "pictures": "make the sharing pictures and the phone's icon anew where they are outdated",
     "forms": "write a spreadsheet for each party, in which it reports what became of its commitments",
     "import-forms": "show what the parties answered in their spreadsheets, and write it into follow-up.yml",
+    "import": "put a spreadsheet of your own into the data, by a map of its columns",
     "status": "list who has reported all, some or none of their commitments",
     "new-agreement": "begin the first agreement of a place",
     "next-period": "begin the next agreement of a place from the one that there is",
@@ -76,7 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(name: str, rest: Sequence[str]) -> int:
-    command = cast(Command, importlib.import_module(f"agreements.commands.{name.replace('-', '_')}"))
+    module = f"{name.replace('-', '_')}{'_' * keyword.iskeyword(name)}"
+    command = cast(Command, importlib.import_module(f"agreements.commands.{module}"))
     parser = argparse.ArgumentParser(
         prog=f"agreements {name}",
         description=COMMANDS[name].capitalize() + ".",

@@ -12,6 +12,7 @@ from agreements.shapes.documents import DocumentFile
 from agreements.shapes.follow_up import FollowUpFile
 from agreements.shapes.glossary import GlossaryFile
 from agreements.shapes.goals import GoalFile
+from agreements.shapes.import_map import ImportMapFile
 from agreements.shapes.languages import LanguagesFile
 from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
@@ -41,6 +42,7 @@ KINDS: Mapping[str, Kind] = {
     "follow-up": Kind(FollowUpFile, told("Follow-up"), ("data/agreements/*/*/follow-up.yml",)),
     "glossary": Kind(GlossaryFile, told("Glossary"), ("data/glossary.yml",)),
     "goal": Kind(GoalFile, told("Goal"), ("data/agreements/*/*/goals/*.yml",)),
+    "import-map": Kind(ImportMapFile, told("Map of a spreadsheet"), ("imports/**/map*.yml",)),
     "languages": Kind(LanguagesFile, told("Languages"), ("data/languages.yml",)),
     "lost-charts": Kind(LostChartsFile, told("Lost charts"), (f"{_STATISTICS}lost-charts.yml",)),
     "parties": Kind(PartiesFile, told("Parties"), ("data/parties.yml",)),

@@ -13,7 +13,7 @@ from typing import Literal
 
 from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global, parse_locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_month_names
 from babel.lists import format_list
 from babel.messages.plurals import get_plural
 from babel.numbers import format_currency, format_decimal, format_percent, get_decimal_symbol, get_group_symbol
@@ -35,6 +35,9 @@ LETTERS_AFTER_Z = {
     "fa": "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
 }
+# How Babel tells the forms of a month's name apart.
+_WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
+_CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
 # What a language writes for the first day of a month where Babel writes 1.
 FIRST_OF_MONTH = {"fr": "1er"}
 
@@ -163,6 +166,13 @@ def money(amount: Decimal, currency: str, lang: str) -> str:
     pattern = locale.currency_formats["standard"].pattern.replace("0.00", "0" if is_whole else "0.00")
     written = format_currency(amount, currency, pattern, locale, currency_digits=False, numbering_system=WESTERN_DIGITS)
     return re.sub(r"(?<=[A-Za-z])(?=\d)", "\u00a0", written.translate(DIRECTION_MARKS))  # CHF5 -> CHF 5
+
+
+@cache
+def month_names(lang: str) -> Mapping[str, int]:
+    """The names of the months, whole, short and in both their forms: "sv" -> {"januari": 1, …, "dec": 12}."""
+    widths = (get_month_names(width, context, locale_of(lang)) for width in _WIDTHS for context in _CONTEXTS)
+    return {name.casefold().rstrip("."): month for names in widths for month, name in names.items()}
 
 
 def joined(parts: Sequence[str], lang: str) -> str:

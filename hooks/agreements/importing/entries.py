@@ -1,0 +1,97 @@
+"""The entries of an agreement's data files as an import sees them: by kind and id, and by its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, PARTY, Field
+from agreements.importing.memory import Key
+from agreements.importing.readers import Raw
+from agreements.load.load import AgreementFolder, DataFiles
+from agreements.site.site import Site
+
+Entry = dict[str, Any]  # as its data file has it
+OF_LISTS = frozenset({"target"})  # of these, a table tells the first
+
+
+def raw_entries(files: DataFiles, folder: AgreementFolder) -> dict[Key, Entry]:
+    """{("goal", "work"): {"id": "work", …}, ("commitment", "work/jobs"): {…}, …}, in the order of the files."""
+    found: dict[Key, Entry] = {}
+    if files.parties:
+        found |= {(PARTY, one["id"]): one for one in files.parties.parsed.value["parties"]}
+    for goal in folder.goals:
+        entry = goal.parsed.value
+        found[GOAL, entry["id"]] = entry
+        found |= {(COMMITMENT, f"{entry['id']}/{one['id']}"): one for one in entry["commitments"]}
+    if folder.follow_up:
+        found |= {(FOLLOW_UP, follow_up_id(one)): one for one in folder.follow_up.parsed.value["follow_ups"]}
+    return found
+
+
+def follow_up_id(entry: Mapping[str, Any]) -> str:
+    """What tells a follow-up from others: its commitment."""
+    return str(entry["commitment"])
+
+
+def values_of(key: Key, entry: Entry, entries: Mapping[Key, Entry]) -> dict[str, Raw]:
+    """By field; an outcome that another commitment tells is this one's too."""
+    fields = (one for one in FIELDS.values() if one.of == key[0])
+    found: dict[str, Raw] = {one.name: value for one in fields if (value := _dug(entry, one.key))}
+    teller = entries.get((FOLLOW_UP, entry.get("same_outcome_as", "")))
+    return {**found, "outcome": teller["outcome"]} if teller and teller.get("outcome") else found
+
+
+def _dug(entry: Entry, key: tuple[str, ...]) -> Raw:
+    node: Any = entry if key else None
+    for part in key:
+        node = node[0] if isinstance(node, list) and node else node
+        node = node.get(part) if isinstance(node, dict) else None
+    # A text, without the line break that a "|" ends it with; or a list, as the shapes say.
+    return node.rstrip("\n ") if isinstance(node, str) else node
+
+
+def with_value(entry: Entry, one: Field, value: Raw, order: tuple[str, ...]) -> Entry:
+    """The entry with another value of a field, at its place in the `order` of the shape; None takes it away."""
+    head, *rest = one.key
+    if rest:
+        inner = entry.get(head, [{"id": entry["id"]}] if head in OF_LISTS else {})
+        first = inner[0] if head in OF_LISTS else inner
+        changed = with_value(first, Field(one.name, one.of, tuple(rest), one.reader), value, ())
+        is_left = bool(changed.keys() - {"id"})
+        new: Any = ([changed, *inner[1:]] if head in OF_LISTS else changed) if is_left else None
+    else:
+        new = value
+    if new is None:
+        return {key: old for key, old in entry.items() if key != head}
+    return entry | {head: new} if head in entry else _inserted(entry, head, new, order)
+
+
+def _inserted(entry: Entry, key: str, value: Any, order: tuple[str, ...]) -> Entry:
+    """({"id": …, "text": …}, "parties", …, ("id", "parties", "text")) -> {"id": …, "parties": …, "text": …}."""
+    before = set(order[: order.index(key)]) if key in order else set(entry)
+    position = max((at + 1 for at, name in enumerate(entry) if name in before), default=0)
+    items = list(entry.items())
+    return dict([*items[:position], (key, value), *items[position:]])
+
+
+def text_path(name: str, key: Key, entry: Entry, ref: str) -> str:
+    """The path of a field's text in the catalogues: ("text", ("commitment", "work/jobs"), …) -> "…/jobs/text".
+
+    An outcome that another commitment tells is translated there.
+    """
+    first, _, second = str(entry.get("same_outcome_as", key[1])).partition("/")
+    goal, id_ = (first, second) if second else (first, first)
+    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_.partition("@")[0])
+
+
+def translations_of(site: Site, ref: str, key: Key, entry: Entry) -> Iterator[tuple[str, str]]:
+    """("text@fr", "Elle …") for each text of an entry that a catalogue has in a language."""
+    for one in FIELDS.values():
+        if one.of != key[0] or not one.text:
+            continue
+        path = text_path(one.name, key, entry, ref)
+        for lang in site.languages.translations:
+            found = site.localizers[lang].translations.get(path)
+            if found and found.forms and found.forms[0]:
+                yield f"{one.name}@{lang}", found.forms[0]

@@ -1,0 +1,63 @@
+"""Rows of a table of follow-ups: of which commitment each tells."""
+
+from __future__ import annotations
+
+from agreements.importing.fields import COMMITMENT, FOLLOW_UP
+from agreements.importing.goal_rows import known_goal
+from agreements.importing.ids import id_in
+from agreements.importing.readers import folded
+from agreements.importing.records import Records
+from agreements.importing.rows import Row, TableRows
+from agreements.problems.problems import suggestion
+from agreements.problems.told import told
+
+Known = dict[str, set[str]]  # what a commitment may be called -> commitments
+
+
+def take_follow_ups(records: Records, table: TableRows) -> None:
+    """Each row's commitment is named in the column "commitment" or "id"."""
+    known = commitments_by_name(records)
+    for row in table.rows:
+        name = "commitment" if row.text("commitment") else "id"
+        if not row.text(name):
+            records.lose(row, told("commitment"))
+        elif ref := commitment_named(records, row, name, known):
+            take_follow_up(records, row, ref)
+
+
+def take_follow_up(records: Records, row: Row, ref: str) -> None:
+    """What a row tells of a commitment's follow-up."""
+    records.add((FOLLOW_UP, ref), row)
+
+
+def commitment_named(records: Records, row: Row, name: str, known: Known) -> str | None:
+    """The commitment that a row names: goal/id, its id, its id as the table of commitments writes it, or its words."""
+    word = row.text(name)
+    goal = known_goal(records, row.text("goal"))[0] if row.text("goal") else None
+    refs = known.get(folded(word)) or known.get(id_in(word) or "") or set()
+    refs = {ref for ref in refs if not goal or ref.startswith(f"{goal}/")}
+    if len(refs) == 1:
+        return next(iter(refs))
+    if refs:
+        what = told("'{value}' is the id of several commitments", value=word[:60])
+        cure = told("Write the goal too: {refs}.", refs=", ".join(sorted(refs)))
+    else:
+        what = told("there is no commitment '{value}'", value=word[:60])
+        cure = suggestion(word, sorted({ref for refs in known.values() for ref in refs}))
+    records.refuse(row.said[name].at, what, cure)
+    return None
+
+
+def commitments_by_name(records: Records) -> Known:
+    """By goal/id, by id, by the words, and by what rows of this import have written as the id."""
+    known: Known = {word: set(refs) for word, refs in records.cells.items()}
+    texts = {ref: str(one.get("text", "")) for (kind, ref), one in records.entries.items() if kind == COMMITMENT}
+    for (kind, ref), record in records.found.items():
+        if kind == COMMITMENT:
+            said = record.said.get("text")
+            texts[ref] = str(said.value) if said and said.value else texts.get(ref, "")
+    for ref, text in texts.items():
+        for word in (ref, ref.partition("/")[2], folded(text)):
+            known.setdefault(word, set()).add(ref)
+    known.pop("", None)
+    return known

@@ -1,0 +1,213 @@
+"""How a cell becomes a value of the data, a reader for each kind of field; or what is wrong with it, and the cure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from agreements.importing.cells import Cell, text_of
+from agreements.importing.days import Months, day_of, rough_day_of
+from agreements.problems.problems import suggestion
+from agreements.problems.told import Told, told
+
+Raw = str | list[str] | list[dict[str, str]] | None  # a value as a data file has it
+Wrong = tuple[Told, Told]  # what is wrong, and the cure
+Choices = Mapping[str, str]  # a word, folded -> the id that it means
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_SPACES = re.compile(r"\s+")
+_ITEM = re.compile(r"(?:[-–•·▪*]|(?P<number>\d+\.)) +")
+_LINK = re.compile(r"(?P<title>.*?)[ :–-]*(?P<url>https?://\S+)", re.DOTALL)
+_MARKDOWN_LINK = re.compile(r"\[(?P<title>[^\]]+)\]\((?P<url>https?://[^)\s]+)\)")
+_GROUPING = re.compile("[ \u00a0\u202f\u2009'’]")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Between several values in a cell where the map names no sign; the first that leaves only known names is the one.
+_BETWEEN = (r"[;\n|]", r"[;\n|,]", r"[;\n|,\s]")
+
+
+@dataclass(frozen=True)
+class How:
+    """What the map and the site say of the cells of a column."""
+
+    values: Mapping[str, Raw] = field(default_factory=dict)
+    separator: str | None = None
+    is_comma_decimal: bool = False
+    dates: str | None = None
+    months: Months = field(default_factory=dict)
+    choices: Choices = field(default_factory=dict)
+    nothing: frozenset[str] = frozenset()
+    name: str = ""
+
+
+def folded(word: str) -> str:
+    """How names are compared: "  North   TOWN " -> "north town"."""
+    return _SPACES.sub(" ", word).strip().casefold()
+
+
+def read(cell: Cell, reader: str, how: How) -> Raw | Wrong:
+    """The value of a cell, None where there is nothing."""
+    if cell.is_broken:
+        return told("the formula came to an error, or to nothing"), told("Mend it, or write the value itself.")
+    if found := _CONTROL.search(cell.text):
+        what = told("a control character ({code}) stands in the file", code=f"U+{ord(found.group()):04X}")
+        return what, told("Remove it; it can't be seen in most editors.")
+    if cell.is_empty or folded(cell.text) in how.nothing:
+        return None
+    meant = how.values.get(folded(cell.text))
+    if meant is not None:
+        return [*meant] if isinstance(meant, list) else ([meant] if reader in OF_SEVERAL else meant)
+    return READERS[reader](cell, how)
+
+
+def _line(cell: Cell, how: How) -> Raw | Wrong:
+    """One line: a line break within is a space."""
+    return _SPACES.sub(" ", cell.text)
+
+
+def _prose(cell: Cell, how: How) -> Raw | Wrong:
+    """Paragraphs, each line of the cell one that begins a sentence; those with a dash or a dot are a list."""
+    text = ""
+    is_after_item = False
+    for line in filter(None, (_SPACES.sub(" ", line).strip() for line in cell.text.splitlines())):
+        item = _ITEM.match(line)
+        between = " " if _goes_on(text, line) else "\n" if item and is_after_item else "\n\n"
+        text += (between if text else "") + (f"{item['number'] or '-'} {line[item.end() :]}" if item else line)
+        is_after_item = item is not None
+    return text
+
+
+def _goes_on(text: str, line: str) -> bool:
+    """Whether a line goes on with the sentence before it: ("The council mends", "every lamp.") -> True."""
+    return line[:1].islower() and text[-1:] not in ".!?:;…"
+
+
+def _lines(cell: Cell, how: How) -> Raw | Wrong:
+    return _parts(cell, how.separator or _BETWEEN[0])
+
+
+def _refs(cell: Cell, how: How) -> Raw | Wrong:
+    return _parts(cell, how.separator or _BETWEEN[2])
+
+
+def _number(cell: Cell, how: How) -> Raw | Wrong:
+    """ "1 234,5" where the comma is the decimal sign -> "1234.5"."""
+    if not isinstance(cell.value, str):
+        return cell.text
+    bare = _GROUPING.sub("", cell.text).replace("−", "-")
+    plain = bare.replace(".", "").replace(",", ".") if how.is_comma_decimal else bare
+    if _NUMBER.fullmatch(plain) and (not how.is_comma_decimal or _is_grouped(bare, ".")):
+        return plain
+    what = told("'{value}' is not a number", value=cell.text[:60])
+    if "," in bare:
+        return what, told("If the comma is the decimal sign, write 'decimal: comma' in the map.")
+    return what, told("Write digits only; the map's 'decimal' says what the decimal sign is.")
+
+
+def _is_grouped(bare: str, sign: str) -> bool:
+    """Points group thousands where the comma is the decimal sign: "1.234,5"; "1.5" is a slip."""
+    whole = bare.partition(",")[0]
+    return sign not in bare or re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", whole) is not None
+
+
+def _day(cell: Cell, how: How) -> Raw | Wrong:
+    if isinstance(cell.value, (date, datetime)):
+        return cell.text[:10]
+    return day_of(cell.text, how.dates, how.months)
+
+
+def _rough_day(cell: Cell, how: How) -> Raw | Wrong:
+    if isinstance(cell.value, (date, datetime)):
+        return cell.text[:10]
+    return rough_day_of(cell.text, how.dates, how.months)
+
+
+def _links(cell: Cell, how: How) -> Raw | Wrong:
+    """ "The report https://example.org/a.pdf" -> a title and an address; an address alone is its own title."""
+    found = []
+    for part in _parts(cell, how.separator or r"[;\n|]"):
+        link = _LINK.fullmatch(part) or _MARKDOWN_LINK.fullmatch(part)
+        if not link:
+            what = told("'{value}' is not a whole address", value=part[:80])
+            return what, told("Write 'A title https://…', or the address alone.")
+        url = link["url"]
+        found.append({"title": link["title"] or url.partition("//")[2].rstrip("/"), "url": url})
+    return found
+
+
+def _choice(cell: Cell, how: How) -> Raw | Wrong:
+    found = how.choices.get(folded(cell.text))
+    return found if found is not None else _unknown(cell.text, how)
+
+
+def _several_choices(cell: Cell, how: How) -> Raw | Wrong:
+    """Names that the site knows. A name may hold the sign that stands between others: the whole is looked for first."""
+    known = {**how.choices, **{word: word for word in how.values}}
+    if folded(cell.text) in known:
+        return _meant([cell.text], how)
+    signs = [how.separator] if how.separator else list(_BETWEEN)
+    tries = [_parts(cell, sign) for sign in signs]
+    whole = next((parts for parts in tries if all(folded(part) in known for part in parts)), None)
+    if whole is not None:
+        return _meant(whole, how)
+    return _unknown(next(part for part in tries[0] if folded(part) not in known), how)
+
+
+def _meant(parts: Sequence[str], how: How) -> list[str]:
+    """The ids of the names, each once."""
+    found: dict[str, None] = {}
+    for part in map(folded, parts):
+        said = how.values.get(part) or how.choices[part]
+        found.update(dict.fromkeys(str(one) for one in (said if isinstance(said, list) else [said])))
+    return list(found)
+
+
+def _unknown(word: str, how: How) -> Wrong:
+    what = told("'{value}' is no {kind} of this site", value=word[:60], kind=KIND_NAMES[how.name])
+    near = suggestion(word.strip(), sorted(set(how.choices.values())))
+    cure = told(
+        "{near} Or say in the map what it means: 'values: {field}: {value}: …'.",
+        near=near,
+        field=how.name,
+        value=word[:60],
+    )
+    return what, cure
+
+
+def _parts(cell: Cell, sign: str) -> list[str]:
+    if isinstance(cell.value, tuple):
+        return [found for one in cell.value if (found := text_of(one))]
+    pattern = sign if sign in _BETWEEN else rf"{re.escape(sign)}|\n"
+    return [found for one in re.split(pattern, cell.text) if (found := one.strip())]
+
+
+KIND_NAMES: Mapping[str, Told] = {
+    "parties": told("party"),
+    "lead": told("party"),
+    "supported_by": told("party"),
+    "joint_parties": told("joint party"),
+    "goal_responsible": told("party"),
+    "status": told("status"),
+    "basis": told("basis"),
+    "party_kind": told("kind of party"),
+    "target_unit": told("unit"),
+    "target_comparison": told("comparison"),
+}
+READERS: Mapping[str, Callable[[Cell, How], Raw | Wrong]] = {
+    "name": _line,
+    "line": _line,
+    "prose": _prose,
+    "lines": _lines,
+    "links": _links,
+    "refs": _refs,
+    "number": _number,
+    "day": _day,
+    "rough_day": _rough_day,
+    "promisers": _several_choices,
+    "status": _choice,
+    "basis": _choice,
+    "party_kind": _choice,
+    "unit": _choice,
+    "comparison": _choice,
+}
+OF_SEVERAL = frozenset({"lines", "refs", "promisers", "links"})
