@@ -31,7 +31,7 @@ PROMISED_GOAL = {"id", "number", "group", "title", "text", "responsible", "commi
 PROMISED_COMMITMENT = {"id", "parties", "text", "target", "continues", "follow_up"}
 PROMISED_FOLLOW_UP = {"status", "basis", "outcome"}
 
-YEAR = {*PROMISED_YEAR, "period", "source", "licence", "wording", "parties", "joint_parties"}
+YEAR = {*PROMISED_YEAR, "period", "continues", "source", "licence", "wording", "parties", "joint_parties"}
 GOAL = {*PROMISED_GOAL, "section", "responsible_as"}
 COMMITMENT = {*PROMISED_COMMITMENT, "as", "signed_wording"}
 FOLLOW_UP = {*PROMISED_FOLLOW_UP, "decided_by", "reported_on", "shares_outcome_with", "shown"}

@@ -256,7 +256,7 @@ WRONG_CELLS = [
     pytest.param(
         "H4",
         2013,
-        "H4: error: 1905-07-05 is before the year that is reported. Write a day from 2012-01-01 on.",
+        "H4: error: 1905-07-05 is before the time that is reported. Write a day from 2012-01-01 on.",
         id="a number that a spreadsheet takes for a day",
     ),
     pytest.param(
@@ -274,7 +274,7 @@ WRONG_CELLS = [
     pytest.param(
         "H4",
         "2011-12-31",
-        "H4: error: 2011-12-31 is before the year that is reported. Write a day from 2012-01-01 on.",
+        "H4: error: 2011-12-31 is before the time that is reported. Write a day from 2012-01-01 on.",
         id="too early",
     ),
     pytest.param(

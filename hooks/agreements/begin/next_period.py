@@ -33,7 +33,6 @@ KEYS = (
     "preparing.text",
     "preparing.carried",
     "preparing.goals",
-    "preparing.years",
 )
 KEPT = ("place", "place_name", "title", "groups", "parties", "joint_parties")
 KEPT_OF_GOAL = ("id", "number", "group", "title", "text", "responsible")
@@ -118,7 +117,8 @@ def _page(site: Site, localizer: Localizer, chosen: Next) -> Page | None:
     agreement, earlier = site.content.agreements[chosen.ref], site.content.agreements[chosen.old]
     labels = {"year": site.content.label(agreement, localizer), "earlier": site.content.label(earlier, localizer)}
     values = {"place": agreement.place_name, **labels}
-    found = in_words(site, localizer, KEYS, values)
+    every = "preparing.years" if site.content.is_by_year(agreement.place) else "preparing.periods"
+    found = in_words(site, localizer, (*KEYS, every), values)
     if found is None:
         return None
     title, description, text, carried, goals, years = found

@@ -21,7 +21,9 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
     wording = "signed" if content.about and content.about.is_signed_wording else "edition"
     licence = licence_of(content.about)
     for agreement in content.agreed:
-        files |= agreement_exports(agreement, localizers, {"wording": wording, "licence": licence})
+        earlier = content.before(agreement)
+        stated = {"wording": wording, "licence": licence, "continues": earlier.ref if earlier else None}
+        files |= agreement_exports(agreement, localizers, stated)
         files |= statistics_exports(agreement, localizers, licence)
     for document in content.documents.values():
         files |= document_exports(document, localizers, licence)

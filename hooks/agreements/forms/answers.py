@@ -142,7 +142,7 @@ class _Row:
             self._refuse("date", told("{day} is still to come", day=day), cure)
         elif day < first:
             cure = told("Write a day from {first} on.", first=first)
-            self._refuse("date", told("{day} is before the year that is reported", day=day), cure)
+            self._refuse("date", told("{day} is before the time that is reported", day=day), cure)
         return day
 
     def _text(self, name: str, most: int) -> str | None:

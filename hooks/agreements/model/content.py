@@ -65,6 +65,11 @@ class Content:
         every = [one for agreement in self.agreements.values() for one in agreement.commitments]
         return frozenset(text.path for one in every for text in (one.text, *(step.text for step in one.milestones)))
 
+    def is_by_year(self, place: str) -> bool:
+        """Whether all that there is of a place is for single years."""
+        things: list[Agreement | Document] = [*self.agreements.values(), *self.documents.values()]
+        return all(one.period.year for one in things if one.place == place)
+
     @property
     def places(self) -> dict[str, str]:
         """The places that there is something of, with their names; those with most first."""

@@ -180,9 +180,14 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
     return {**under, "parties/": (*single, *joint)}
 
 
+def place_intro(content: Content, place: str) -> str:
+    """Which text of the frame says what there is of a place."""
+    return "place.intro" if content.is_by_year(place) else "place.intro-periods"
+
+
 def _place(content: Content, place: str, texts: Localizer) -> Spot:
     name = content.places[place]
-    intro = _ui(content, texts, "place.intro", place=name)
+    intro = _ui(content, texts, place_intro(content, place), place=name)
     return Spot(place_path(place), Text(name, texts.source), intro, marker=f"place: {place}")
 
 

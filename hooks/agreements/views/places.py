@@ -10,7 +10,7 @@ from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.model.period import Period
 from agreements.site.edition import Here
-from agreements.site.site_map import changes_path, place_path, statistics_path, whole_path
+from agreements.site.site_map import changes_path, place_intro, place_path, statistics_path, whole_path
 from agreements.views.facts import (
     DownloadsView,
     FactsView,
@@ -75,7 +75,7 @@ class AgreementView:
 def place_view(here: Here, place: str) -> PlaceView:
     edition = here.edition
     name = edition.content.places[place]
-    return PlaceView(name, edition.ui("place.intro", place=name), tuple(_entries(here, place)))
+    return PlaceView(name, edition.ui(place_intro(edition.content, place), place=name), tuple(_entries(here, place)))
 
 
 def places_view(here: Here, _: None) -> PlacesView:
