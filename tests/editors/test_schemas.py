@@ -256,3 +256,8 @@ def test_another_editors_language_changes_no_key_and_no_word_that_may_be_written
 
     for kind in KINDS.values():
         assert bare(schema_of(kind, KNOWN, "en")) == bare(schema_of(kind, KNOWN, "sv"))
+
+
+def test_a_day_a_month_or_a_year_is_asked_for_in_the_editors_language() -> None:
+    due = schema_of(KINDS["goal"], KNOWN, "sv")["definitions"]["MilestoneEntry"]["properties"]["due"]
+    assert due["patternErrorMessage"] == "Skriv en dag, en månad eller ett år: 2025-02-22, 2025-02 eller 2025."

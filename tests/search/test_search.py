@@ -68,7 +68,7 @@ def test_the_filters_hold_only_what_there_is(by_language: dict[str, Searchable],
     for facets in one.facets.values():
         for value in " ".join([facets.year, facets.goal, facets.party, facets.status]).split():
             assert f'value="{value}"' in form, value
-    assert form.count("<select") == 4
+    assert form.count("<select") == 5
     assert 'value="not_reported"' not in form or any(each.status == "not_reported" for each in one.facets.values())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agreements.problems.problems import Place
-from agreements.source.yaml import MAX_BYTES, MAX_DEPTH, Parsed, parse
+from agreements.source.yaml import MAX_BYTES, MAX_DEPTH, Parsed, parse, written
 
 SYNTAX_CURE = "Check indentation and quotes here and on the line before; a text with ': ' or '#' needs quotes."
 
@@ -367,3 +367,21 @@ def test_what_was_wrong_before_a_syntax_error_is_told_too() -> None:
 def test_a_refused_file_has_no_value_but_a_place() -> None:
     found = parsed("a: [1\n")
     assert (found.value, found.place_of(("a", 0))) == ({}, Place("f.yml"))
+
+
+@pytest.mark.parametrize(
+    ("text", "file"),
+    [
+        ("One.\n\n- two\n- three", "name: |-\n  One.\n\n  - two\n  - three\n"),
+        ("One.\nTwo.\n", "name: |\n  One.\n  Two.\n"),
+        ("One.", "name: One.\n"),
+    ],
+)
+def test_a_text_of_several_lines_is_written_as_people_write_it(text: str, file: str) -> None:
+    assert written({"name": text}) == file
+    assert parsed(file).value == {"name": text}
+
+
+def test_a_line_of_a_text_has_its_place_where_it_has_one_in_the_file() -> None:
+    found = parsed('a: x\nb: |\n  One.\n\n  Two.\nc: "One.\\n\\nTwo."\nd: >\n  One.\n\n  Two.\n')
+    assert [found.place_of_line((key,), 3).line for key in ("b", "c", "d")] == [5, 6, 7]

@@ -23,6 +23,7 @@ from agreements.interface.frame_texts import frame_texts
 from agreements.problems.told import Told, told
 from agreements.report.wording import wording
 from agreements.shapes.texts import TextsFile
+from agreements.shapes.values import A_ROUGH_DAY, ROUGH_DAY
 
 FOLDER = "schemas"
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -119,6 +120,7 @@ def _one_of(words: Words, otherwise: Told) -> JsonSchemaValue:
 
 
 _PATTERNS: Sequence[tuple[str, Told]] = (
+    (ROUGH_DAY, A_ROUGH_DAY),
     ("/", told("Write goal/commitment, such as 'health/interpreter'.")),
     ("1-9", told("Write 2025 or 2025-2027, or 'id', 'name', 'starts' and 'ends' of a period with a name.")),
     ("a-z", told("Use only a–z, 0–9 and single hyphens, such as 'north-town'.")),

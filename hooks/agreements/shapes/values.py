@@ -110,11 +110,7 @@ WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Issn = Annotated[str, BeforeValidator(_issn_only)]
 Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
 Day = Annotated[date, BeforeValidator(_day_only)]
-RoughDayText = Annotated[
-    str,
-    BeforeValidator(_rough_day_only),
-    Field(json_schema_extra={"pattern": ROUGH_DAY, "patternErrorMessage": A_ROUGH_DAY}),
-]
+RoughDayText = Annotated[str, StringConstraints(pattern=ROUGH_DAY), BeforeValidator(_rough_day_only)]
 # Paragraphs, emphasis, lists and links, in a small Markdown; what else stands in one is told where it is joined.
 Prose = Annotated[str, BeforeValidator(_without_end), StringConstraints(min_length=1, max_length=20_000)]
 
