@@ -172,7 +172,7 @@ def test_changed_original_is_marked_and_readers_are_told_since_when(mini: MiniSi
     site = load_site(mini.root)
     edition = site.edition("en", [], "/")
     text = edition.text(site.content.agreements["havslan/2012"].commitments[0].text)
-    assert edition.outdated(text) == "the translation has been out of date since 25 November 2026 at least"
+    assert edition.outdated(text) == "the translation has been out of date since at least 25 November 2026"
 
 
 def test_new_and_vanished_texts(mini: MiniSite) -> None:
