@@ -9,7 +9,7 @@ from agreements.assemble.joins import Joins
 from agreements.assemble.vocabulary import vocabulary_of
 from agreements.interface.frame_texts import frame_texts
 from agreements.languages.texts import SourceText
-from agreements.model.vocabulary import Vocabulary
+from agreements.model.vocabulary import Unit, Vocabulary
 from agreements.shapes.loaded import shape
 from agreements.shapes.texts import TextsFile
 from agreements.shapes.vocabulary import VocabularyFile
@@ -148,3 +148,60 @@ def test_what_is_wrong_with_bases() -> None:
         f"{FILE}:2:1: error: no basis says that the party reports itself. Add 'own_report: yes' to the one that does.",
         f"{FILE}:2:3: error: the basis 'audited' has no 'words'. Add a line 'words: …' here.",
     ]
+
+
+def test_the_kinds_and_units_of_the_engine() -> None:
+    found = vocabulary_with(None)[0]
+    assert list(found.kinds)[:3] == ["municipality", "regional_council", "state_agency"]
+    assert found.kind("university").schema_type == "CollegeOrUniversity"
+    assert found.kind("church").words == frame_texts()["kinds.church"]
+    assert list(found.units) == ["count", "percent", "hours", "days", "weeks", "months", "years"]
+    assert found.unit("hours").forms == frame_texts()["unit.hours"]
+    assert (found.unit("count").forms, found.unit("percent").symbol) == (None, "%")
+
+
+def test_a_site_has_kinds_and_units_of_its_own() -> None:
+    found, problems = vocabulary_with(
+        "party_kinds:\n- {id: union, word: Fackförbund, words: Fackförbunden}\n- id: company\n"
+        "units:\n- {id: loans, forms: {one: '{count} lån', other: '{count} lån'}}\n"
+        "- {id: energy, symbol: kWh}\n- {id: money, currency: SEK}\n- {id: number, plain: yes}\n- id: days\n"
+    )
+    assert problems == []
+    assert found.kind("union").word == SourceText("vocabulary/party-kinds/union/word", "Fackförbund")
+    assert found.kind("union").words == SourceText("vocabulary/party-kinds/union/words", "Fackförbunden")
+    assert found.kind("company").word == frame_texts()["kind.company"]
+    assert found.unit("loans").forms == SourceText("vocabulary/units/loans/forms", "{count} lån", "{count} lån")
+    assert (found.unit("energy").symbol, found.unit("money").currency) == ("kWh", "SEK")
+    assert found.unit("number") == Unit("number")
+
+
+def test_what_is_wrong_with_kinds_and_units() -> None:
+    ways = "must say in one way how a number is written with it. Write 'forms', 'symbol', 'currency' or 'plain: yes'."
+    _, problems = vocabulary_with(
+        "party_kinds:\n- id: union\n  word: Fackförbund\n"
+        "units:\n- id: loans\n- id: energy\n  symbol: kWh\n  plain: yes\n- id: energy\n  symbol: MWh\n"
+    )
+    assert problems == [
+        f"{FILE}:2:3: error: the kind of party 'union' has no 'words'. Add a line 'words: …' here.",
+        f"{FILE}:9:3: error: the unit 'energy' stands twice (first in {FILE}:6:3). Keep one, or rename one.",
+        f"{FILE}:5:3: error: the unit 'loans' {ways}",
+        f"{FILE}:6:3: error: the unit 'energy' {ways}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            "party_kinds:\n- {id: union, schema_type: organization}\n",
+            "2:28: error: 'organization' is not the name of a type of schema.org. "
+            "Write it as schema.org does, such as GovernmentOrganization.",
+        ),
+        (
+            "units:\n- {id: money, currency: kronor}\n",
+            "2:25: error: 'kronor' is not a currency. Write its three letters, such as EUR or USD.",
+        ),
+    ],
+)
+def test_a_value_that_means_nothing(written: str, told: str) -> None:
+    assert [str(one) for one in shape(parse(written.encode(), FILE), VocabularyFile)[1]] == [f"{FILE}:{told}"]

@@ -29,6 +29,7 @@ YAML_CURE = "Check indentation and quotes here and on the line before; a text wi
 ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'north-town'."
 NUMBERS_CURE = "Write the numbers of the original text, or the line '# numbers: ok' at the entry if they are right."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
+KINDS = "The words here are municipality, regional_council, state_agency, university, church, organisation, company."
 REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none."
 UNBUILT = "Nothing is built; site/ is as it was."
 
@@ -153,7 +154,10 @@ SLIPS = [
         PARTIES,
         "kind: state_agency",
         "kind: stat_agency",
-        (f"{PARTIES}:12:9: error: 'stat_agency' is not one of the allowed words. Did you mean 'state_agency'?",),
+        (
+            f"{PARTIES}:12:9: error: 'stat_agency' is not one of the allowed words. "
+            f"Did you mean 'state_agency'? {KINDS}",
+        ),
     ),
     Slip(
         "an unknown party",
@@ -487,7 +491,7 @@ def test_faults_of_several_files_are_told_at_once_by_file_and_line(mini: MiniSit
         f"{WORK_2012}:8:9: error: 'åtta' is not a number. {digits}",
         "",
         f"{PARTIES}:10:7: error: 'Hamnverket' is not a valid id. {ID_CURE}",
-        f"{PARTIES}:12:9: error: 'agency' is not one of the allowed words. Did you mean 'state_agency'?",
+        f"{PARTIES}:12:9: error: 'agency' is not one of the allowed words. Did you mean 'state_agency'? {KINDS}",
         "",
         f"docs/fr/data.md:1:1: error: the page has no front matter. {FRONT_MATTER_CURE}",
     )

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from agreements.checks.texts import check_source, check_spoken, check_texts, names_in_braces
+from agreements.checks.texts import check_source, check_spoken, check_texts, check_words, names_in_braces
 from agreements.interface.frame_texts import frame_texts, spoken
 from agreements.shapes.loaded import shape
 from agreements.shapes.texts import TextsFile
+from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.yaml import parse
 
 PACKAGE = Path(__file__).resolve().parents[2] / "hooks" / "agreements"
+VOCABULARY = "data/vocabulary.yml"
 FILE = "data/texts.yml"
 # Families of which the code names a member by an id of the data, such as `kind.{party.kind}`.
 FAMILIES = (
@@ -147,3 +149,34 @@ def test_those_that_the_site_has_translated_itself_do_not_count() -> None:
     [problem] = check_spoken(["so"], {"so": [*paths[2:], "parties/a/what"]})
     assert str(problem).startswith("data/translations/so: note: 2 texts of the frame are not in 'so'")
     assert list(check_spoken(["so"], {"so": paths})) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            "bases:\n- {id: seen, words: 'Seen, {date}.'}\n"
+            "units:\n- {id: a, forms: {one: one a, other: '{count} a'}}\n",
+            [],
+        ),
+        (
+            "bases:\n- id: seen\n  words: Seen by {by}.\n",
+            [f"{VOCABULARY}:3:10: error: nothing is filled in for {{by}} in the text 'seen'. Only date can be."],
+        ),
+        (
+            "units:\n- id: a\n  forms:\n    one: one a\n    other: '{number} a'\n",
+            [f"{VOCABULARY}:5:12: error: nothing is filled in for {{number}} in the text 'a'. Only count can be."],
+        ),
+        (
+            "bases:\n- id: seen\n  words: Seen {date.\n",
+            [
+                f"{VOCABULARY}:3:10: error: the text 'seen' has a brace without its other half. "
+                "Write {name}, or no brace."
+            ],
+        ),
+    ],
+)
+def test_what_is_filled_into_words_of_the_vocabulary(written: str, told: list[str]) -> None:
+    loaded, problems = shape(parse(written.encode(), VOCABULARY), VocabularyFile)
+    assert loaded is not None, problems
+    assert [str(one) for one in check_words(loaded)] == told

@@ -116,7 +116,7 @@ def test_numbers_days_and_words_of_yaml_may_stand_as_they_are_or_between_quotes(
         pytest.param(
             "unit: count",
             "unit: cuont",
-            "18: Skriv något av count, percent, million_sek, hours, days, weeks, months, years.",
+            "18: Den enheten finns inte.",
             id="unknown word",
         ),
     ],

@@ -16,7 +16,6 @@ from agreements.problems.problems import Severity
 from agreements.prose.markers import Marker, markers
 from agreements.prose.subjects import SUBJECTS
 from agreements.shapes.goals import Comparison
-from agreements.shapes.parties import PartyKind
 from agreements.site.progress import State, state_of
 from agreements.site.reading import load_site
 from agreements.site.site import Site
@@ -85,7 +84,7 @@ def test_every_status_occurs_and_every_basis(example: Site) -> None:
 def test_every_kind_of_party_and_of_target_occurs(example: Site) -> None:
     agreements = example.content.agreements.values()
     targets = [target for agreement in agreements for one in agreement.commitments for target in one.targets]
-    assert {one.kind for one in example.content.parties.values()} == set(get_args(PartyKind))
+    assert {one.kind for one in example.content.parties.values()} == set(example.content.vocabulary.kinds)
     assert {one.comparison for one in targets} == set(get_args(Comparison))
     assert {one.unit for one in targets} == {"count", "percent", "hours", "days", "weeks"}
 

@@ -8,11 +8,11 @@ from typing import Protocol
 from agreements.assemble.joins import Joins
 from agreements.assemble.statuses import statuses_of
 from agreements.languages.texts import SourceText
-from agreements.model.vocabulary import Basis, Vocabulary
+from agreements.model.vocabulary import Basis, Kind, Unit, Vocabulary
 from agreements.problems.problems import Place
 from agreements.problems.told import Told, told
 from agreements.shapes.loaded import Loaded
-from agreements.shapes.vocabulary import VocabularyFile
+from agreements.shapes.vocabulary import UnitEntry, VocabularyFile
 from agreements.vocabulary.defaults import file_with
 
 Interface = Mapping[str, SourceText]
@@ -25,7 +25,12 @@ class _Named(Protocol):
 
 def vocabulary_of(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> Vocabulary:
     """The lists of the site, and the engine's where it has none; what they lack is told in `joins`."""
-    return Vocabulary(statuses_of(own, interface, joins), _bases(own, interface, joins))
+    return Vocabulary(
+        statuses=statuses_of(own, interface, joins),
+        bases=_bases(own, interface, joins),
+        kinds=_kinds(own, interface, joins),
+        units=_units(own, interface, joins),
+    )
 
 
 def _bases(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> dict[str, Basis]:
@@ -46,6 +51,42 @@ def _bases(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Join
         )
         for one, place in zip(entries, places, strict=True)
     }
+
+
+def _kinds(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> dict[str, Kind]:
+    loaded = file_with("party_kinds", own)
+    entries, kind = loaded.entry.party_kinds, told("kind of party")
+    places = _places(loaded, "party_kinds", entries, kind, joins)
+    return {
+        one.id: Kind(
+            one.id,
+            _words(one.word, f"vocabulary/party-kinds/{one.id}/word", f"kind.{_key(one.id)}", interface)
+            or _lacking("word", kind, one.id, place, joins),
+            _words(one.words, f"vocabulary/party-kinds/{one.id}/words", f"kinds.{_key(one.id)}", interface)
+            or _lacking("words", kind, one.id, place, joins),
+            one.schema_type,
+        )
+        for one, place in zip(entries, places, strict=True)
+    }
+
+
+def _units(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> dict[str, Unit]:
+    loaded = file_with("units", own)
+    entries = loaded.entry.units
+    places = _places(loaded, "units", entries, told("unit"), joins)
+    return {one.id: _unit(one, interface, place, joins) for one, place in zip(entries, places, strict=True)}
+
+
+def _unit(one: UnitEntry, interface: Interface, place: Place, joins: Joins) -> Unit:
+    """Written in one way: with forms, a symbol, a currency, or the number alone."""
+    ways = [one.forms, one.symbol, one.currency, one.plain == "yes" or None]
+    forms = interface.get(f"unit.{_key(one.id)}") if ways.count(None) == len(ways) else None
+    if one.forms:
+        forms = SourceText(f"vocabulary/units/{one.id}/forms", one.forms.other, one.forms.one)
+    if len(ways) - ways.count(None) + (forms is not None and one.forms is None) != 1:
+        what = told("the unit '{id}' must say in one way how a number is written with it", id=one.id)
+        joins.report(place, what, told("Write 'forms', 'symbol', 'currency' or 'plain: yes'."))
+    return Unit(one.id, forms, one.symbol, one.currency)
 
 
 def _places(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from agreements.begin.starter import words_in
+from agreements.begin.starter import contents, words_in
 from agreements.begin.wishes import Wishes
 from agreements.languages.formats import direction_of, own_name
 from agreements.load.site_format import FORMAT
@@ -15,7 +15,7 @@ Say = Callable[[str], str]
 Entry = dict[str, Any]
 
 GROUP = GOAL = "example"
-PARTIES: Mapping[str, str] = {"municipality": "municipality", "association": "organisation", "company": "company"}
+PARTIES: Mapping[str, str] = contents()["parties"]
 COMMITMENTS: Mapping[str, tuple[str, ...]] = {"answers": ("municipality",), "meetings": ("association", "company")}
 TERMS = ("commitment", "open-data")
 SHORTCOMING = "not-assessed"

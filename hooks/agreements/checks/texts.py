@@ -11,6 +11,9 @@ from agreements.problems.problems import Place, Problem, Severity, suggestion
 from agreements.problems.told import Told, told
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.texts import CountedLine, TextsFile, by_key
+from agreements.shapes.vocabulary import VocabularyFile
+
+DAY, NUMBER = frozenset({"date"}), frozenset({"count"})
 
 
 def names_in_braces(text: str) -> frozenset[str] | None:
@@ -31,7 +34,7 @@ def check_texts(loaded: Loaded[TextsFile]) -> Iterator[Problem]:
             continue
         yield from _counted_alike(key, line, known[key], place)
         for wording in (line.one, line.other) if isinstance(line, CountedLine) else (line,):
-            yield from _names(key, wording, known[key], place)
+            yield from _names(key, wording, names_in_braces(known[key].original) or frozenset(), place)
 
 
 def _counted_alike(key: str, line: str | CountedLine, known: SourceText, place: Place) -> Iterator[Problem]:
@@ -41,8 +44,17 @@ def _counted_alike(key: str, line: str | CountedLine, known: SourceText, place: 
         yield Problem(place, told("the text '{key}' has the wrong number of forms", key=key), cure)
 
 
-def _names(key: str, wording: str, engines: SourceText, place: Place) -> Iterator[Problem]:
-    known = names_in_braces(engines.original) or frozenset()
+def check_words(loaded: Loaded[VocabularyFile]) -> Iterator[Problem]:
+    """Words of the vocabulary that a day or a number is filled into, and no other value."""
+    for index, basis in enumerate(loaded.entry.bases):
+        if basis.words:
+            yield from _names(basis.id, basis.words, DAY, loaded.at("bases", index, "words"))
+    for index, unit in enumerate(loaded.entry.units):
+        for key, wording in (("one", unit.forms.one), ("other", unit.forms.other)) if unit.forms else ():
+            yield from _names(unit.id, wording, NUMBER, loaded.at("units", index, "forms", key))
+
+
+def _names(key: str, wording: str, known: frozenset[str], place: Place) -> Iterator[Problem]:
     names = names_in_braces(wording)
     if names is None:
         what = told("the text '{key}' has a brace without its other half", key=key)

@@ -82,7 +82,20 @@ def _answers(known: Known) -> Words:
 
 def _bases(known: Known) -> Words:
     text = known.localizers[known.languages.source.id].text
-    return {one.id: text(one.words).value.format(date="…") for one in known.content.vocabulary.bases.values()}
+    return {one.id: text(one.words).value.replace("{date}", "…") for one in known.content.vocabulary.bases.values()}
+
+
+def _kinds(known: Known) -> Words:
+    text = known.localizers[known.languages.source.id].text
+    return {one.id: text(one.word).value for one in known.content.vocabulary.kinds.values()}
+
+
+def _units(known: Known) -> Words:
+    """{"hours": "… hours", "percent": "%", "count": ""}."""
+    text = known.localizers[known.languages.source.id].text
+    units = known.content.vocabulary.units.values()
+    forms = {one.id: text(one.forms).value.replace("{count}", "…") for one in units if one.forms}
+    return {one.id: forms.get(one.id) or one.symbol or one.currency or "" for one in units}
 
 
 def _explained(known: Known, statuses: Iterable[Status]) -> Words:
@@ -120,4 +133,6 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("FollowUpEntry", "basis"): Reference(_bases, told("There is no such basis.")),
     ("FollowUpFile", "published_totals"): _STATUSES,
     ("PartyEntry", "language"): _LANGUAGE,
+    ("PartyEntry", "kind"): Reference(_kinds, told("There is no such kind of party.")),
+    ("TargetEntry", "unit"): Reference(_units, told("There is no such unit.")),
 }

@@ -21,15 +21,6 @@ from agreements.site.site_map import Spot, party_path
 
 Thing = dict[str, Any]
 
-PARTY_TYPES: Mapping[str, str] = {
-    "state_agency": "GovernmentOrganization",
-    "regional_council": "GovernmentOrganization",
-    "municipality": "GovernmentOrganization",
-    "university": "CollegeOrUniversity",
-    "church": "Organization",
-    "company": "Organization",
-    "organisation": "Organization",
-}
 FORMATS = {"json": "application/json", "csv": "text/csv"}
 # Inside a script element these could end it, or begin a comment; JSON can say them by their numbers.
 ESCAPED = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
@@ -120,7 +111,7 @@ def _things(around: Around, spot: Spot, subject: object) -> Iterator[Thing]:
 
 def _party(around: Around, _: Spot, party: Party) -> Iterator[Thing]:
     yield {
-        "@type": PARTY_TYPES[party.kind],
+        "@type": around.edition.content.vocabulary.kind(party.kind).schema_type,
         "name": around.edition.party(party).value,
         "alternateName": [name.value for name in [around.edition.official_beside(party)] if name]
         + list(party.also_written),

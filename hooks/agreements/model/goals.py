@@ -14,7 +14,7 @@ from agreements.model.follow_up import FollowUp
 from agreements.model.links import WebLink
 from agreements.model.parties import Party, Promiser
 from agreements.problems.problems import Place
-from agreements.shapes.goals import Comparison, Unit
+from agreements.shapes.goals import Comparison
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Target:
     measure: SourceText
     number: Decimal
     to: Decimal | None
-    unit: Unit
+    unit: str
     comparison: Comparison
     party: Party | None
 

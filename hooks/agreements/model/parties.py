@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from agreements.gettext.localize import Localizer
 from agreements.languages.texts import SourceText, Text
 from agreements.problems.problems import Place
-from agreements.shapes.parties import PartyKind
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Party:
     id: str
     name: str
     name_lang: str
-    kind: PartyKind
+    kind: str
     what: SourceText
     also_written: tuple[str, ...]
     at: Place

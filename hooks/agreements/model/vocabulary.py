@@ -1,4 +1,4 @@
-"""The words of a site: how its commitments can have gone, and how that is known."""
+"""The words of a site: how its commitments can have gone, and how that is known; kinds of party and units."""
 
 from __future__ import annotations
 
@@ -46,11 +46,33 @@ class Basis:
 
 
 @dataclass(frozen=True)
+class Kind:
+    """A kind of party: the word for one, the word for all of them, and its type for search engines."""
+
+    id: str
+    word: SourceText
+    words: SourceText
+    schema_type: str = "Organization"
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What a number measures. With none of the three, the number stands alone."""
+
+    id: str
+    forms: SourceText | None = None
+    symbol: str | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """Each list by id, in the order in which readers see it: that of the statuses is the scale."""
 
     statuses: Mapping[str, Status] = field(default_factory=dict)
     bases: Mapping[str, Basis] = field(default_factory=dict)
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
 
     @cached_property
     def shown(self) -> Mapping[str, Status]:
@@ -92,14 +114,20 @@ class Vocabulary:
         """The basis of what a party says of itself; `check` wants one, and without it there is none to write."""
         return next((id_ for id_, one in self.bases.items() if one.is_own_report), "")
 
-    def basis(self, id_: str) -> Basis:
-        """The basis of that id; of one that a vocabulary which can't be read may have, the id is all that is known."""
-        return self.bases.get(id_) or Basis(id_, SourceText("", id_))
+    # Of a word that a vocabulary which can't be read may have, the id is all that is known.
 
     def status(self, id_: str) -> Status:
-        """The status of that id; of one that a vocabulary which can't be read may have, the id is all that is known."""
-        known = self.statuses.get(id_)
-        return known or Status(id_, SourceText("", id_), SourceText("", id_), None, "unknown")
+        said = SourceText("", id_)
+        return self.statuses.get(id_) or Status(id_, said, said, None, "unknown")
+
+    def basis(self, id_: str) -> Basis:
+        return self.bases.get(id_) or Basis(id_, SourceText("", id_))
+
+    def kind(self, id_: str) -> Kind:
+        return self.kinds.get(id_) or Kind(id_, SourceText("", id_), SourceText("", id_))
+
+    def unit(self, id_: str) -> Unit:
+        return self.units.get(id_) or Unit(id_, symbol=id_)
 
     def shown_of(self, id_: str, has_outcome: bool) -> str:
         """What readers see: a lost status as one that says whether an outcome is told, any other as it is."""

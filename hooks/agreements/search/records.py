@@ -11,6 +11,7 @@ from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition
 from agreements.site.site_map import Spot, goal_path, party_path
+from agreements.views.parties import kind_name
 
 # Around a name in another direction of writing, in plain texts that hold no markup.
 ISOLATED = "\u2068{}\u2069"
@@ -83,7 +84,7 @@ def _parties(edition: Edition) -> Iterator[SearchRecord]:
         spot = edition.site_map[party_path(party.id)]
         what = edition.text(party.what)
         if spot.marker and what.lang == edition.lang:
-            kind = edition.ui(f"kind.{party.kind.replace('_', '-')}")
+            kind = kind_name(edition, party.kind)
             names = dict.fromkeys([party.name, *party.also_written])
             found_by = (what.value, "", " · ".join([kind, *names]))
             yield SearchRecord(_url(edition, spot), edition.lang, edition.party(party).value, found_by)

@@ -20,6 +20,7 @@ from agreements.shapes.values import (
     Prose,
     RoughDayText,
     Shape,
+    UnitWord,
     WholeNumber,
 )
 
@@ -38,7 +39,6 @@ def _tag_only(value: object) -> object:
     return value
 
 
-Unit = Literal["count", "percent", "million_sek", "hours", "days", "weeks", "months", "years"]
 Currency = Annotated[str, BeforeValidator(_currency_only)]
 Tag = Annotated[Line, BeforeValidator(_tag_only)]
 Comparison = Literal["at_least", "more_than", "at_most", "less_than", "exactly", "about", "between"]
@@ -49,7 +49,7 @@ class TargetEntry(Shape):
     measure: Line
     number: Number
     to: Number | None = None
-    unit: Unit
+    unit: UnitWord
     comparison: Comparison
     party: Id | None = None
 

@@ -152,6 +152,11 @@ def _not_a_currency(detail: Mapping[str, Any], model: type[BaseModel]) -> Explai
     return what, told("Write its three letters, such as EUR or USD.")
 
 
+def _not_a_schema_type(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    what = told("'{value}' is not the name of a type of schema.org", value=str(detail["input"])[:60])
+    return what, told("Write it as schema.org does, such as GovernmentOrganization.")
+
+
 def _not_a_tag(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     what = told("'{value}' is not one tag", value=str(detail["input"])[:60])
     return what, told("Write each tag as a word or two on a line of its own, without commas and without '#'.")
@@ -218,6 +223,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "not_a_rough_day": _not_a_rough_day,
     "not_a_currency": _not_a_currency,
     "not_a_tag": _not_a_tag,
+    "not_a_schema_type": _not_a_schema_type,
     **OF_PERIODS,
     "not_an_icon": _not_an_icon,
     "date_from_datetime_parsing": _not_a_date,

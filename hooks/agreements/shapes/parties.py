@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from agreements.shapes.values import Id, Line, Name, Shape
-
-PartyKind = Literal[
-    "state_agency", "regional_council", "municipality", "university", "church", "company", "organisation"
-]
+from agreements.shapes.values import Id, KindWord, Line, Name, Shape
 
 
 class PartyEntry(Shape):
@@ -21,7 +15,7 @@ class PartyEntry(Shape):
 
     id: Id
     name: Name
-    kind: PartyKind
+    kind: KindWord
     what: Line
     also_written: tuple[Line, ...] = ()
     language: Id | None = None

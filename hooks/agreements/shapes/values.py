@@ -74,6 +74,13 @@ def _icon_only(value: object) -> object:
     return value
 
 
+def _schema_type_only(value: object) -> object:
+    """The name of a type of schema.org, as it is written there."""
+    if isinstance(value, str) and not re.fullmatch(r"[A-Z][A-Za-z]+", value):
+        raise PydanticCustomError("not_a_schema_type", "not a type of schema.org")
+    return value
+
+
 def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
     """Takes the site's own words of a kind alone; all, where nobody says which those are."""
 
@@ -104,7 +111,10 @@ Name = Annotated[
 KnownWords = Mapping[str, tuple[str, ...]]  # what may be written of each kind: {"status": ("kept", "broken")}
 StatusWord = Annotated[str, AfterValidator(_known("status"))]
 BasisWord = Annotated[str, AfterValidator(_known("basis"))]
+KindWord = Annotated[str, AfterValidator(_known("party_kind"))]
+UnitWord = Annotated[str, AfterValidator(_known("unit"))]
 Icon = Annotated[str, BeforeValidator(_icon_only), Field(examples=["work", "material/briefcase"])]
+SchemaType = Annotated[str, BeforeValidator(_schema_type_only)]
 Number = Annotated[Decimal, BeforeValidator(_digits_only)]
 WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Issn = Annotated[str, BeforeValidator(_issn_only)]

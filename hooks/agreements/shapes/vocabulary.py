@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from agreements.shapes.values import Icon, Line, Shape, WordId
+from agreements.shapes.goals import Currency
+from agreements.shapes.texts import CountedLine
+from agreements.shapes.values import Icon, Line, SchemaType, Shape, WordId
 
 YesOrNo = Literal["yes", "no"]
 Tone = Literal["good", "part", "bad", "open", "none"]
@@ -53,8 +55,32 @@ class BasisEntry(Shape):
     independent: YesOrNo = "no"
 
 
+class PartyKindEntry(Shape):
+    """A kind of party: `word` for one, `words` for all of them. Both may be left out where the engine has them."""
+
+    id: WordId
+    word: Line | None = None
+    words: Line | None = None
+    schema_type: SchemaType = "Organization"
+
+
+class UnitEntry(Shape):
+    """What a number measures: `forms` with the number in words, a `symbol` behind it, or a `currency`.
+
+    `plain` is a number alone. All may be left out where the engine has forms for the id.
+    """
+
+    id: WordId
+    forms: CountedLine | None = None
+    symbol: Line | None = None
+    currency: Currency | None = None
+    plain: YesOrNo = "no"
+
+
 class VocabularyFile(Shape):
     """A list that stands here takes the place of the engine's; one that is left out is the engine's."""
 
     statuses: tuple[StatusEntry, ...] = ()
     bases: tuple[BasisEntry, ...] = ()
+    party_kinds: tuple[PartyKindEntry, ...] = ()
+    units: tuple[UnitEntry, ...] = ()

@@ -105,6 +105,11 @@ class Edition:
         text = self.texts.counted(self.content.interface[key], count)
         return Wording(filled_in(text.value, text.lang, {**values, "count": self.number(count)}), text.lang)
 
+    def counted_as(self, source: SourceText, count: Decimal, said: str) -> Wording:
+        """A counted text of the site's vocabulary: (…, 80, "60–80") -> "60–80 hours"."""
+        text = self.texts.counted(source, count)
+        return Wording(filled_in(text.value, text.lang, {"count": said}), text.lang)
+
     def ui_of_source(self, key: str, **values: object) -> Wording:
         """An interface text that names the language of the data, in the language that the text itself is in."""
         lang = self.texts.text(self.content.interface[key]).lang

@@ -15,7 +15,7 @@ from agreements.checks.checks import check_content
 from agreements.checks.colours import check_colours
 from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
-from agreements.checks.texts import check_source, check_spoken, check_texts
+from agreements.checks.texts import check_source, check_spoken, check_texts, check_words
 from agreements.checks.translated_prose import check_translated_prose
 from agreements.checks.translations import check_marker_names, check_prose, check_translations
 from agreements.checks.whom_to_ask import check_whom_to_ask
@@ -77,7 +77,10 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
     original = replace(files, catalogues={})
     content, join_problems = memory.recalled((".", "content"), original, lambda: assemble(original))
     content = replace(content, menu=words) if words else content
-    frame = check_texts(files.texts) if files.texts else ()
+    frame = (
+        *(check_texts(files.texts) if files.texts else ()),
+        *(check_words(files.vocabulary) if files.vocabulary else ()),
+    )
     terms = () if broken else check_terms(content, files.catalogues)
     colours = check_colours(files.site) if files.site else ()
     asked = check_whom_to_ask(files.site) if files.site else ()

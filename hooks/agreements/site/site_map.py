@@ -175,7 +175,7 @@ def _generated(content: Content, texts: Localizer) -> dict[str, tuple[Spot, ...]
         )
         key = f"{document.place}/{document.period.id}/"
         under[key] = (*under.get(key, ()), spot)
-    single = (_party(party, texts) for party in in_order(content.parties.values(), texts))
+    single = (_party(party, texts) for party in in_order(content.parties.values(), content.vocabulary.kinds, texts))
     joint = (_joint(content, one, texts) for one in content.joint_parties.values())
     return {**under, "parties/": (*single, *joint)}
 

@@ -63,5 +63,5 @@ def party_choices(edition: Edition, parties: Iterable[Party]) -> tuple[ChoiceGro
     """Parties by kind, each under the name that readers look for."""
     return tuple(
         ChoiceGroup(kinds_name(edition, kind).value, tuple(Choice(one.id, edition.party(one)) for one in of_kind))
-        for kind, of_kind in by_kind(parties, edition.texts)
+        for kind, of_kind in by_kind(parties, edition.content.vocabulary.kinds, edition.texts)
     )

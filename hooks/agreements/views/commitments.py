@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from agreements.languages.formats import percent
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
@@ -13,6 +12,7 @@ from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Commitment, Target
 from agreements.site.edition import Edition, Here
 from agreements.theme.icons import template_of
+from agreements.views.amounts import amount
 from agreements.views.commitment_parts import PartsView, ProseText, parts_view, prose_text
 from agreements.views.links import Link, commitment_href, commitment_name, goal_number, promiser_link
 from agreements.views.quotations import deciding_words_heading
@@ -138,15 +138,8 @@ def target_view(here: Here, target: Target) -> TargetView:
 
 def target_amount(edition: Edition, target: Target) -> str:
     """Comparison, number and unit in words: "minst 32", "at most 14 days", "80–100"."""
-    if target.to is not None:
-        amount = f"{edition.number(target.number)}–{edition.number(target.to)}"
-    elif target.unit == "percent":
-        amount = percent(target.number, edition.lang)
-    elif target.unit == "count":
-        amount = edition.number(target.number)
-    else:
-        amount = edition.counted(f"unit.{target.unit.replace('_', '-')}", int(target.number))
-    return edition.ui(f"target.{target.comparison.replace('_', '-')}", amount=amount)
+    said = amount(edition, target.number, target.to, target.unit)
+    return edition.ui(f"target.{target.comparison.replace('_', '-')}", amount=said)
 
 
 def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> ResultView:

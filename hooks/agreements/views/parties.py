@@ -10,7 +10,6 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import JointParty, Party, Promiser
-from agreements.shapes.parties import PartyKind
 from agreements.site.edition import Edition, Here
 from agreements.site.kinds import by_kind
 from agreements.site.site_map import joint_path, party_path
@@ -62,22 +61,28 @@ class FindView:
     groups: tuple[FoundGroup, ...]
 
 
-def kind_name(edition: Edition, kind: PartyKind) -> str:
-    return edition.ui(f"kind.{kind.replace('_', '-')}")
+def kind_name(edition: Edition, kind: str) -> str:
+    return edition.filled(edition.content.vocabulary.kind(kind).word)
 
 
-def kinds_name(edition: Edition, kind: PartyKind | str) -> Text:
+def kinds_name(edition: Edition, kind: str) -> Text:
     """All parties of a kind: "municipality" -> "Municipalities"."""
-    return edition.ui_text(f"kinds.{kind.replace('_', '-')}")
+    words = edition.filled(edition.content.vocabulary.kind(kind).words)
+    return Text(words, words.lang)
+
+
+def together_name(edition: Edition) -> Text:
+    """Those who promise as one."""
+    return edition.ui_text("kinds.together")
 
 
 def parties_view(here: Here, agreement: Agreement) -> PartiesView:
     groups = [
         PartyGroup(kinds_name(here.edition, kind), tuple(_card(here, party, agreement.place) for party in parties))
-        for kind, parties in by_kind(agreement.parties, here.edition.texts)
+        for kind, parties in by_kind(agreement.parties, here.edition.content.vocabulary.kinds, here.edition.texts)
     ]
     joint = tuple(_joint_card(here, one) for one in agreement.joint_parties if not agreement.is_in_preparation)
-    return PartiesView((*groups, *([PartyGroup(kinds_name(here.edition, "together"), joint)] if joint else [])))
+    return PartiesView((*groups, *([PartyGroup(together_name(here.edition), joint)] if joint else [])))
 
 
 def _card(here: Here, party: Party, place: str) -> PartyCard:
@@ -122,7 +127,7 @@ def find_view(here: Here, _: None = None) -> FindView:
     return FindView(
         tuple(
             FoundGroup(kinds_name(edition, kind), tuple(_found(here, of_kind)))
-            for kind, of_kind in by_kind(parties, edition.texts)
+            for kind, of_kind in by_kind(parties, edition.content.vocabulary.kinds, edition.texts)
         )
     )
 

@@ -12,7 +12,7 @@ from agreements.model.parties import JointParty, Party, Promiser
 from agreements.site.edition import Edition
 from agreements.site.kinds import in_order
 from agreements.views.choices import Choice, ChoiceGroup, Filter, party_choices, status_choices, tag_choices
-from agreements.views.parties import kinds_name
+from agreements.views.parties import together_name
 
 Choices = tuple[Choice | ChoiceGroup, ...]
 
@@ -73,12 +73,13 @@ def promisers(edition: Edition, commitments: Sequence[Commitment]) -> tuple[Prom
 def _ordered(edition: Edition, promisers: Iterable[Promiser]) -> tuple[Promiser, ...]:
     found = {one.id: one for one in promisers}.values()
     joint = (one for one in found if isinstance(one, JointParty))
-    return (*in_order((one for one in found if isinstance(one, Party)), edition.texts), *joint)
+    single = (one for one in found if isinstance(one, Party))
+    return (*in_order(single, edition.content.vocabulary.kinds, edition.texts), *joint)
 
 
 def _grouped(edition: Edition, promisers: Sequence[Promiser]) -> Choices:
     joint = tuple(Choice(one.id, edition.text(one.name)) for one in promisers if isinstance(one, JointParty))
-    together = ChoiceGroup(kinds_name(edition, "together").value, joint)
+    together = ChoiceGroup(together_name(edition).value, joint)
     single = party_choices(edition, (one for one in promisers if isinstance(one, Party)))
     return (*single, *([together] if joint else []))
 

@@ -11,7 +11,7 @@ from agreements.shapes.values import KnownWords
 from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.yaml import parse
 
-ListName = Literal["statuses", "bases"]
+ListName = Literal["statuses", "bases", "party_kinds", "units"]
 FILE = Path(__file__).parent / "default.yml"
 
 
@@ -38,9 +38,11 @@ def known_words(own: Loaded[VocabularyFile] | None) -> KnownWords:
 
     What is only shown, in the place of a status that the source has lost, is never written.
     """
-    statuses, bases = file_with("statuses", own).entry.statuses, file_with("bases", own).entry.bases
+    statuses = file_with("statuses", own).entry.statuses
     only_shown = {id_ for one in statuses if one.shown_as for id_ in one.shown_as.ids}
     return {
         "status": tuple(one.id for one in statuses if one.id not in only_shown),
-        "basis": tuple(one.id for one in bases),
+        "basis": tuple(one.id for one in file_with("bases", own).entry.bases),
+        "party_kind": tuple(one.id for one in file_with("party_kinds", own).entry.party_kinds),
+        "unit": tuple(one.id for one in file_with("units", own).entry.units),
     }
