@@ -78,6 +78,27 @@ def test_commitments_that_are_carried_on_say_which_they_continue() -> None:
     ]
 
 
+def test_who_leads_and_what_it_is_about_stay_and_days_money_and_steps_do_not() -> None:
+    kept = {"lead": ["hamnverket"], "supported_by": ["norra-kommun"], "title": "Kranar", "tags": ["hamn"]}
+    left = {"starts": "2010", "due": "2011", "budget": {"amount": "5", "currency": "EUR"}, "milestones": [{"id": "m"}]}
+    before = {
+        "id": "cranes",
+        "parties": ["hamnverket"],
+        **kept,
+        "text": "Ett.\n\nTvå.",
+        **left,
+        "links": [{"url": "x"}],
+    }
+    (carried,) = goal_entry({**GOAL, "commitments": [before]}, is_carried=True)["commitments"]
+    assert carried == {
+        "id": "cranes",
+        "parties": ["hamnverket"],
+        **kept,
+        "text": "Ett.\n\nTvå.",
+        "continues": ["work/cranes"],
+    }
+
+
 @pytest.mark.parametrize(
     ("settings", "expected"),
     [

@@ -107,3 +107,26 @@ def test_several_promises_that_became_one_are_one_change_with_each_wording_once(
         ("2012", ["Norra kommun"], TEXT),
     ]
     assert changes(mini).counts[1].startswith("1 ")
+
+
+def test_what_is_emphasised_is_no_change_of_words_and_a_title_names_the_promise(mini: MiniSite) -> None:
+    mini.change(
+        WORK, f"  text: {TEXT}\n", "  title: Jobb i hamnen\n  text: |\n    Kommunen ordnar *minst* **32** jobb.\n"
+    )
+    one = jobs(mini)
+    assert [(piece.kind, piece.text) for piece in one.pieces] == [
+        ("same", "Kommunen ordnar minst "),
+        ("deleted", "20"),
+        ("same", " "),
+        ("inserted", "32"),
+        ("same", " jobb."),
+    ]
+    assert one.now.link.text.value == "Jobb i hamnen"
+
+
+def test_of_several_paragraphs_a_list_shows_the_first(mini: MiniSite) -> None:
+    mini.change(WORK, f"  text: {TEXT}\n", "  text: |\n    Vi startar en ny *verkstad*.\n\n    Den ligger i hamnen.\n")
+    assert [line.link.text.value for line in jobs(mini).sentences] == [
+        "Kommunen ordnar minst 20 jobb.",
+        "Vi startar en ny verkstad.",
+    ]
