@@ -51,6 +51,13 @@ def test_days_money_steps_topics_and_links_are_there(levels: MiniSite) -> None:
     assert [link.url for link in one.links] == ["https://norra.example/beslut"]
 
 
+def test_editors_know_it_by_its_title_or_its_first_words(levels: MiniSite) -> None:
+    assert commitment(levels).called == "En promenad längs kajen"
+    levels.change(GOAL_FILE, "  title: En promenad längs kajen\n", "")
+    assert commitment(levels).called.startswith("Vi bygger en promenad på 2 kilometer. Den är öppen för alla")
+    assert "\n" not in commitment(levels).called
+
+
 def test_each_of_its_texts_has_a_path(levels: MiniSite) -> None:
     known = load_site(levels.root).content.source_texts
     assert known[f"{PATH}/title"].original == "En promenad längs kajen"

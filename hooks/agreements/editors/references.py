@@ -64,7 +64,7 @@ def _agreements(known: Known) -> Words:
 
 def _commitments(known: Known) -> Words:
     every = (one for agreement in known.content.agreements.values() for one in agreement.commitments)
-    return {one.ref: shorten(one.text.original, 80, placeholder=" …") for one in every}
+    return {one.ref: shorten(one.called, 80, placeholder=" …") for one in every}
 
 
 def _languages(known: Known) -> Words:

@@ -152,7 +152,7 @@ def _changes(
     """The answers that say something new, in the order of the agreement."""
     asked = {one.ref: one for one in agreement.commitments if one.ref in found}
     changes = [
-        Change(ref, one.text.original, found[ref].place, known.get(ref, {}), _entry(found[ref], basis))
+        Change(ref, one.called, found[ref].place, known.get(ref, {}), _entry(found[ref], basis))
         for ref, one in asked.items()
     ]
     return [one for one in changes if one.before != one.after]

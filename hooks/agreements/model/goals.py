@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from agreements.html.small_markdown import paragraphs
 from agreements.languages.days import RoughDay
 from agreements.languages.texts import SourceText
 from agreements.model.follow_up import FollowUp
@@ -88,6 +89,11 @@ class Commitment:
     def ref(self) -> str:
         """Its id within the agreement: "employment/loans"."""
         return f"{self.goal}/{self.id}"
+
+    @property
+    def called(self) -> str:
+        """What editors know it by: its title, or its text, of which several paragraphs show the first."""
+        return self.title.original if self.title else paragraphs(self.text.original)[0]
 
 
 @dataclass(frozen=True)
