@@ -24,6 +24,7 @@ from agreements.views.result_filters import filters, held_by, promisers
 FIRST_LINE = 160
 LONG_TABLES_LINE = 120
 MOST_TOLD = 500
+SCRIPT = "assets/results.js"
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,7 @@ class ResultsView:
     legend: LegendView | None
     by_status: tuple[PageOfStatus, ...]
     by_party: tuple[Link, ...]
+    script: str
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,7 @@ def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], 
         legend=legend(edition, (row.status for row in rows)),
         by_status=tuple(_pages_of_statuses(here, agreement)),
         by_party=tuple(promiser_link(here, one) for one in promisers(edition, commitments)),
+        script=here.to_address(SCRIPT),
     )
 
 

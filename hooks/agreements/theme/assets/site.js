@@ -1,6 +1,3 @@
-// A table that can be sorted and filtered; without script it is whole. What it takes is fetched where there is one.
-if (document.querySelector("form[data-filter]")) import("./results.js");
-
 // Finds a party in the list as its name is written, by any of its names. Without script the list is there to open.
 for (const find of document.querySelectorAll(".find")) {
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
