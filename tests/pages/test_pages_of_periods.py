@@ -74,6 +74,12 @@ def test_a_range_reads_from_left_to_right_in_arabic(built: Built) -> None:
     assert shown["2011"] == []
 
 
+def test_a_range_reads_from_left_to_right_in_the_title_of_an_arabic_page_too(built: Built) -> None:
+    for lang, title in (("ar", "من 2011 إلى \u20682012–2014\u2069 ("), ("en", "From 2011 to 2012–2014 (")):
+        page = (built.root / f"site/{lang}/havslan/2012-2014/changes/index.html").read_text(encoding="utf-8")
+        assert f"<title>{title}" in page
+
+
 def test_a_place_has_its_agreements_in_the_order_of_their_days(built: Built) -> None:
     years = [one.text for one in built.pages["havslan/index.html"].main.all("span") if one.get("class") == "year"]
     assert list(dict.fromkeys(years)) == ["Hamnens mandatperiod", "2012–2014", "2011"]

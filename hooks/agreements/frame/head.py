@@ -12,6 +12,7 @@ from agreements.frame.structured_data import Glossary, structured_data
 from agreements.frame.subjects import page_markers
 from agreements.html.markup import Markup
 from agreements.languages.formats import with_territory
+from agreements.languages.periods import ranges_isolated
 from agreements.languages.texts import summary
 from agreements.prose.prose import ProsePage
 from agreements.prose.subjects import subject_of
@@ -74,8 +75,8 @@ def head(
     icon_href, icon_type = icon(here)
     subjects = list(_subjects(here, spot, page)) if is_found else []
     return HeadView(
-        title=head_title(spot, edition.ui("site.name"), edition.ui("site.tagline")),
-        description=description(spot),
+        title=ranges_isolated(head_title(spot, edition.ui("site.name"), edition.ui("site.tagline")), edition.dir),
+        description=ranges_isolated(description(spot), edition.dir),
         canonical=urljoin(site_url, edition.address(spot.path)) if is_found and site_url else None,
         alternates=tuple(alternates(edition, spot.path, site_url)),
         share=_share(edition, spot, site_url, assets),
@@ -125,7 +126,7 @@ def _share(edition: Edition, spot: Spot, site_url: str, assets: frozenset[str]) 
         kind="article" if spot.path else "website",
         locale=with_territory(edition.lang),
         other_locales=tuple(with_territory(lang) for lang in others),
-        title=" – ".join(part for part in (str(spot.title), spot.context) if part),
+        title=ranges_isolated(" – ".join(part for part in (str(spot.title), spot.context) if part), edition.dir),
         site_name=name,
         picture=urljoin(site_url, picture) if picture in assets else None,
         picture_text=f"{name}: {edition.ui('site.tagline')}",

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+
+from agreements.languages.languages import Direction
+
+# Around what is written the other way, in plain texts that hold no markup.
+ISOLATED = "\u2068{}\u2069"
+_RANGE = re.compile(r"\b[1-9]\d{3}–[1-9]\d{3}\b")
+
+
+def ranges_isolated(text: str, direction: Direction) -> str:
+    """Plain text, such as the title of a page, whose ranges of years read from left to right in any writing."""
+    return _RANGE.sub(lambda found: ISOLATED.format(found[0]), text) if direction == "rtl" else text
 
 
 class PeriodLabel(str):
@@ -19,7 +31,7 @@ class PeriodLabel(str):
     @property
     def isolated(self) -> str:
         """For plain text, which holds no markup: what is more than a year mixes with nothing that is written around."""
-        return self if self.isdigit() else f"\u2068{self}\u2069"
+        return self if self.isdigit() else ISOLATED.format(self)
 
 
 def filled_in(template: str, lang: str, values: Mapping[str, object]) -> str:

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agreements.html.small_markdown import plain
+from agreements.languages.periods import ISOLATED
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, Goal
 from agreements.model.parties import JointParty, Promiser
 from agreements.site.edition import Edition
 from agreements.site.site_map import Spot, goal_path, party_path
 from agreements.views.parties import kind_name
-
-# Around a name in another direction of writing, in plain texts that hold no markup.
-ISOLATED = "\u2068{}\u2069"
 
 
 @dataclass(frozen=True)
