@@ -14,7 +14,7 @@ from agreements.assemble.periods import check_addresses, check_names, check_pred
 from agreements.assemble.redirects import redirects_of
 from agreements.assemble.statistics import datasets_of, lost_charts_of
 from agreements.assemble.terms import term_exceptions_of, term_words_of
-from agreements.assemble.vocabulary import vocabulary_of
+from agreements.assemble.vocabulary import check_icon_ids, vocabulary_of
 from agreements.languages.terms import joined_forms
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder, DataFiles
@@ -37,7 +37,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
     joins = Joins()
     parties = _parties(files.parties, files.languages.ids, joins) if files.parties else {}
     about = about_of(files.site, joins) if files.site else None
-    interface = interface_of(files.texts, about)
+    interface = interface_of(files.texts, about, files.vocabulary)
     in_preparation = interface["preparing.subtitle"]
     vocabulary = vocabulary_of(files.vocabulary, interface, joins)
     agreements = [_agreement(folder, parties, vocabulary, in_preparation, joins) for folder in files.agreements]
@@ -45,6 +45,7 @@ def assemble(files: DataFiles) -> tuple[Content, tuple[Problem, ...]]:
         _sources_to_fill_in((folder.agreement for folder in files.agreements), joins)
     documents = [document(loaded, joins) for loaded in files.documents]
     by_ref = {agreement.ref: agreement for agreement in agreements}
+    check_icon_ids(files.vocabulary, agreements, joins)
     check_addresses(agreements, documents, joins)
     check_names([*agreements, *documents], joins)
     check_predecessors(by_ref, (folder.agreement for folder in files.agreements), joins)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agreements.assemble.levels import level_texts
 from agreements.interface.frame_texts import frame_text, frame_texts
 from agreements.languages.texts import SourceText
 from agreements.model.about import About
 from agreements.shapes.loaded import Loaded
 from agreements.shapes.texts import TextsFile, by_key
+from agreements.shapes.vocabulary import VocabularyFile
 
 
-def interface_of(loaded: Loaded[TextsFile] | None, about: About | None) -> dict[str, SourceText]:
+def interface_of(
+    loaded: Loaded[TextsFile] | None, about: About | None, vocabulary: Loaded[VocabularyFile] | None = None
+) -> dict[str, SourceText]:
     """{"results.heading": SourceText("interface/results/heading", …), "site.name": SourceText("site/name", …), …}."""
     known = frame_texts()
     written = by_key(loaded.entry.texts) if loaded else {}
     own = {key: frame_text(f"texts/{key.replace('.', '/', 1)}", line) for key, line in written.items() if key in known}
-    return {**known, **own, **_told_by_the_site(about, {**known, **own})}
+    texts = {**known, **level_texts(vocabulary), **own}
+    return {**texts, **_told_by_the_site(about, texts)}
 
 
 def _told_by_the_site(about: About | None, texts: Mapping[str, SourceText]) -> dict[str, SourceText]:

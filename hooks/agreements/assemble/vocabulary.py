@@ -8,7 +8,8 @@ from typing import Protocol
 from agreements.assemble.joins import Joins
 from agreements.assemble.statuses import statuses_of
 from agreements.languages.texts import SourceText
-from agreements.model.vocabulary import Basis, Kind, Unit, Vocabulary
+from agreements.model.agreement import Agreement
+from agreements.model.vocabulary import Basis, Kind, NamedIcon, Unit, Vocabulary
 from agreements.problems.problems import Place
 from agreements.problems.told import Told, told
 from agreements.shapes.loaded import Loaded
@@ -30,7 +31,18 @@ def vocabulary_of(own: Loaded[VocabularyFile] | None, interface: Interface, join
         bases=_bases(own, interface, joins),
         kinds=_kinds(own, interface, joins),
         units=_units(own, interface, joins),
+        icons={id_: NamedIcon(icon, own.at("icons", id_)) for id_, icon in own.entry.icons.items()} if own else {},
     )
+
+
+def check_icon_ids(own: Loaded[VocabularyFile] | None, agreements: Sequence[Agreement], joins: Joins) -> None:
+    """Each icon belongs to a group or a goal that there is."""
+    if own is None:
+        return
+    known: dict[str, object] = {one.id: one for agreement in agreements for one in agreement.groups}
+    known |= {one.id: one for agreement in agreements for one in agreement.goals}
+    for id_ in own.entry.icons:
+        joins.one(id_, known, told("group or goal"), own.at("icons", id_))
 
 
 def _bases(own: Loaded[VocabularyFile] | None, interface: Interface, joins: Joins) -> dict[str, Basis]:

@@ -13,7 +13,7 @@ from agreements.shapes.loaded import Loaded
 from agreements.shapes.texts import CountedLine, TextsFile, by_key
 from agreements.shapes.vocabulary import VocabularyFile
 
-DAY, NUMBER = frozenset({"date"}), frozenset({"count"})
+DAY, NUMBER, GOAL_NUMBER = frozenset({"date"}), frozenset({"count"}), frozenset({"number"})
 
 
 def names_in_braces(text: str) -> frozenset[str] | None:
@@ -46,12 +46,24 @@ def _counted_alike(key: str, line: str | CountedLine, known: SourceText, place: 
 
 def check_words(loaded: Loaded[VocabularyFile]) -> Iterator[Problem]:
     """Words of the vocabulary that a day or a number is filled into, and no other value."""
+    yield from _levels(loaded)
     for index, basis in enumerate(loaded.entry.bases):
         if basis.words:
             yield from _names(basis.id, basis.words, DAY, loaded.at("bases", index, "words"))
     for index, unit in enumerate(loaded.entry.units):
         for key, wording in (("one", unit.forms.one), ("other", unit.forms.other)) if unit.forms else ():
             yield from _names(unit.id, wording, NUMBER, loaded.at("units", index, "forms", key))
+
+
+def _levels(loaded: Loaded[VocabularyFile]) -> Iterator[Problem]:
+    levels = loaded.entry.levels
+    if levels and levels.goal:
+        place = loaded.at("levels", "goal", "numbered")
+        yield from _names("goal", levels.goal.numbered, GOAL_NUMBER, place)
+    if levels and levels.commitment:
+        for key, wording in (("one", levels.commitment.counted.one), ("other", levels.commitment.counted.other)):
+            place = loaded.at("levels", "commitment", "counted", key)
+            yield from _names("commitment", wording, NUMBER, place)
 
 
 def _names(key: str, wording: str, known: frozenset[str], place: Place) -> Iterator[Problem]:

@@ -15,7 +15,8 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 # Paths of texts of the frame: the engine's own, and those that a site words otherwise.
 FRAME, SITES_OWN = "interface/", "texts/"
 # Words of a site's vocabulary that values are filled into, as into the frame's.
-FILLED = ("vocabulary/bases/", "vocabulary/units/")
+LEVELS = "vocabulary/levels/"
+FILLED = ("vocabulary/bases/", "vocabulary/units/", LEVELS)
 
 
 def is_of_frame(path: str) -> bool:

@@ -15,6 +15,8 @@ def check_icons(root: Path, content: Content) -> Iterator[Problem]:
     """Without its icon, a page can't be made."""
     goals = [goal for agreement in content.agreements.values() for goal in agreement.goals]
     yield from _missing(root, "goal", [(goal.icon, goal.at) for goal in goals if goal.icon])
+    named = content.vocabulary.icons.values()
+    yield from _missing(root, "goal", [(one.icon, one.at) for one in named])
     yield from _missing(root, "status", [(one.icon, one.at) for one in content.statuses.values()])
 
 

@@ -66,6 +66,14 @@ class Unit:
 
 
 @dataclass(frozen=True)
+class NamedIcon:
+    """The icon of a group or a goal, and where the file says so."""
+
+    icon: str
+    at: Place
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """Each list by id, in the order in which readers see it: that of the statuses is the scale."""
 
@@ -73,6 +81,7 @@ class Vocabulary:
     bases: Mapping[str, Basis] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
+    icons: Mapping[str, NamedIcon] = field(default_factory=dict)
 
     @cached_property
     def shown(self) -> Mapping[str, Status]:
@@ -113,6 +122,10 @@ class Vocabulary:
     def own_report(self) -> str:
         """The basis of what a party says of itself; `check` wants one, and without it there is none to write."""
         return next((id_ for id_, one in self.bases.items() if one.is_own_report), "")
+
+    def icon(self, id_: str) -> str | None:
+        """The icon of a group or a goal that the vocabulary names."""
+        return self.icons[id_].icon if id_ in self.icons else None
 
     # Of a word that a vocabulary which can't be read may have, the id is all that is known.
 

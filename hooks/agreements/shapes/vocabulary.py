@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from agreements.shapes.goals import Currency
 from agreements.shapes.texts import CountedLine
-from agreements.shapes.values import Icon, Line, SchemaType, Shape, WordId
+from agreements.shapes.values import Icon, Id, Line, SchemaType, Shape, WordId
 
 YesOrNo = Literal["yes", "no"]
 Tone = Literal["good", "part", "bad", "open", "none"]
@@ -77,10 +79,52 @@ class UnitEntry(Shape):
     plain: YesOrNo = "no"
 
 
+class PlaceWords(Shape):
+    """What readers call a place, such as a city."""
+
+    one: Line
+
+
+class AgreementWords(Shape):
+    """What readers call an agreement, such as a plan."""
+
+    one: Line
+
+
+class GoalWords(Shape):
+    """What readers call a goal: one, several, and one with its number, "Priority {number}"."""
+
+    one: Line
+    other: Line
+    numbered: Line
+
+
+class CommitmentWords(Shape):
+    """What readers call a commitment: one, several, and any number of them."""
+
+    one: Line
+    other: Line
+    counted: CountedLine
+
+
+class LevelsEntry(Shape):
+    """The levels of an agreement; those that are left out have the engine's words."""
+
+    place: PlaceWords | None = None
+    agreement: AgreementWords | None = None
+    goal: GoalWords | None = None
+    commitment: CommitmentWords | None = None
+
+
 class VocabularyFile(Shape):
-    """A list that stands here takes the place of the engine's; one that is left out is the engine's."""
+    """A list that stands here takes the place of the engine's; one that is left out is the engine's.
+
+    `icons` are those of groups and goals, by id; the icon in a goal's own file counts before.
+    """
 
     statuses: tuple[StatusEntry, ...] = ()
     bases: tuple[BasisEntry, ...] = ()
     party_kinds: tuple[PartyKindEntry, ...] = ()
     units: tuple[UnitEntry, ...] = ()
+    levels: LevelsEntry | None = None
+    icons: dict[Id, Icon] = Field(default_factory=dict)

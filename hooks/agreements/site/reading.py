@@ -13,6 +13,7 @@ from agreements.assemble.consequences import unaffected
 from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
 from agreements.checks.colours import check_colours
+from agreements.checks.levels import check_levels
 from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_source, check_spoken, check_texts, check_words
@@ -31,6 +32,7 @@ from agreements.problems.problems import Problem, errors, in_order
 from agreements.prose.docs_files import check_docs_files, docs_names
 from agreements.prose.extensions import check_extensions
 from agreements.prose.prose import Prose, load_prose
+from agreements.shapes.texts import by_key
 from agreements.site.audited import check_audit, with_own_audit
 from agreements.site.menu_texts import menu_texts
 from agreements.site.preparation import still_to_translate
@@ -80,6 +82,7 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
     frame = (
         *(check_texts(files.texts) if files.texts else ()),
         *(check_words(files.vocabulary) if files.vocabulary else ()),
+        *(check_levels(files.vocabulary, _own_texts(files)) if files.vocabulary else ()),
     )
     terms = () if broken else check_terms(content, files.catalogues)
     colours = check_colours(files.site) if files.site else ()
@@ -89,6 +92,10 @@ def _data(files: DataFiles, broken: frozenset[str], memory: Memory, words: Mappi
     grave = unaffected([*join_problems, *frame], broken)
     other = unaffected([*check_content(content), *colours, *asked, *terms, *spoken, *translations], broken)
     return _Data(content, tuple(grave), tuple(other))
+
+
+def _own_texts(files: DataFiles) -> Collection[str]:
+    return by_key(files.texts.entry.texts).keys() if files.texts else ()
 
 
 def _spoken(files: DataFiles) -> Iterator[Problem]:

@@ -54,6 +54,7 @@ class GoalCard:
 @dataclass(frozen=True)
 class GroupView:
     anchor: str
+    icon: str | None
     name: Text
     text: Text | None
     cards: tuple[GoalCard, ...]
@@ -71,6 +72,7 @@ def goals_view(here: Here, agreement: Agreement) -> GoalsView:
         tuple(
             GroupView(
                 anchor=group.id,
+                icon=_template_of(here.edition.content.vocabulary.icon(group.id)),
                 name=here.edition.text(group.name),
                 text=here.edition.text(group.text) if group.text else None,
                 cards=tuple(_cards(here, agreement, group.id)),
@@ -84,7 +86,7 @@ def _cards(here: Here, agreement: Agreement, group_id: str) -> Iterator[GoalCard
     for goal in agreement.goals:
         if goal.group == group_id:
             link = Link(here.edition.text(goal.title), here.link(goal_path(agreement.ref, goal.id)))
-            yield GoalCard(_icon(goal), goal_number(here.edition, goal), link, _count(here, agreement, goal))
+            yield GoalCard(_icon(here, goal), goal_number(here.edition, goal), link, _count(here, agreement, goal))
 
 
 def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
@@ -93,7 +95,7 @@ def goal_view(here: Here, agreement: Agreement, goal: Goal) -> GoalView:
     shown = (status for one in promises for status in statuses_on(one.commitments))
     group = next(group for group in agreement.groups if group.id == goal.group)
     return GoalView(
-        icon=_icon(goal),
+        icon=_icon(here, goal),
         number=goal_number(here.edition, goal),
         group=edition.text(group.name),
         year=edition.period_of(agreement),
@@ -123,6 +125,10 @@ def _count(here: Here, agreement: Agreement, goal: Goal) -> str:
     return here.edition.counted(key, len(goal.commitments))
 
 
-def _icon(goal: Goal) -> str | None:
-    """The template with the goal's picture."""
-    return template_of(goal.icon, "goal") if goal.icon else None
+def _icon(here: Here, goal: Goal) -> str | None:
+    """The goal's picture, as its own file names it, or the vocabulary."""
+    return _template_of(goal.icon or here.edition.content.vocabulary.icon(goal.id))
+
+
+def _template_of(icon: str | None) -> str | None:
+    return template_of(icon, "goal") if icon else None

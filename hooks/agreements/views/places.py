@@ -38,6 +38,7 @@ class PlaceEntry:
 class PlaceView:
     template: ClassVar[str] = "place.html"
 
+    eyebrow: Text | None
     name: str
     intro: str
     entries: tuple[PlaceEntry, ...]
@@ -75,7 +76,13 @@ class AgreementView:
 def place_view(here: Here, place: str) -> PlaceView:
     edition = here.edition
     name = edition.content.places[place]
-    return PlaceView(name, edition.ui(place_intro(edition.content, place), place=name), tuple(_entries(here, place)))
+    level = edition.content.interface.get("level.place")
+    return PlaceView(
+        eyebrow=edition.text(level) if level else None,
+        name=name,
+        intro=edition.ui(place_intro(edition.content, place), place=name),
+        entries=tuple(_entries(here, place)),
+    )
 
 
 def places_view(here: Here, _: None) -> PlacesView:
