@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,27 @@ def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) 
     assert not page.locator(".filter .save").is_visible()
     page.click(".filter .is-wanted")
     expect(page.locator("#results-table tbody tr:visible")).to_have_count(10)
+
+
+def test_a_long_table_shows_its_beginning_and_the_rest_when_asked(
+    page: Page, address: str, built_example: Path
+) -> None:
+    """The example's table, its first row 160 times, with what the template puts below a long one."""
+    html = (built_example / "pebble-bay/2024/index.html").read_text(encoding="utf-8")
+    row = re.search(r"(?s)<tr data-status=.*?</tr>", html)
+    assert row
+    start, end = html[: row.start()], html[html.rindex("</tbody>") :]
+    button = '<button type="button" hidden data-rest-of="results-table">Show the rest (%)</button>'
+    body = start + 160 * row[0] + end.replace("</table>", f'</table><p class="rest">{button}</p>', 1)
+    page.route("**/pebble-bay/2024/", lambda route: route.fulfill(body=body, content_type="text/html"))
+    page.goto(address + "pebble-bay/2024/")
+    shown = page.locator("#results-table tbody tr:visible")
+    expect(shown).to_have_count(100)
+    expect(page.locator(".filter output")).to_contain_text("160")
+    page.click("text=Show the rest (60)")
+    expect(shown).to_have_count(160)
+    expect(shown.nth(100).locator("a").first).to_be_focused()
+    expect(page.locator(".rest button")).to_be_hidden()
 
 
 def test_a_joint_promise_is_found_under_each_of_its_parties(page: Page, address: str) -> None:

@@ -158,11 +158,11 @@ def test_the_totals_say_what_is_known(pages: dict[str, Page]) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_single_results_stand_apart_and_lead_to_the_table(pages: dict[str, Page], lang: str) -> None:
+def test_the_single_results_stand_apart_and_lead_to_pages_of_their_own(pages: dict[str, Page], lang: str) -> None:
     recorded = _page(pages, lang, "vasternorrland/2009/").root.one("ul", "recorded-list")
     assert [one.text for one in recorded.all("strong")] == ["8", "2", "4", "63", "44"]
     found = [one["href"] for one in recorded.all("a")]
-    assert found == [f"./?status={one}" for one in ("met", "partly_met", "not_met", "told", "untold")]
+    assert found == [f"status/{one}/" for one in ("met", "partly_met", "not_met", "told", "untold")]
     assert _page(pages, lang, "").root.all("ul", "recorded-list") == []
 
 

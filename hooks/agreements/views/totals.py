@@ -10,7 +10,7 @@ from typing import ClassVar
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Goal, status_counts
 from agreements.site.edition import Edition, Here
-from agreements.site.site_map import goal_path
+from agreements.site.site_map import goal_path, status_path
 from agreements.views.commitments import StatusView, status_view
 from agreements.views.links import Link
 
@@ -23,7 +23,7 @@ class StatusCount:
     """How often a status occurs; `start` and `share` place its part of the bar, in percent.
 
     `lines` go through the part where one before it has the same tone, so that the two differ in shape.
-    `href` leads to the table with these alone.
+    `href` leads to the page with these alone.
     """
 
     status: StatusView
@@ -79,9 +79,9 @@ def totals_view(here: Here, agreement: Agreement) -> TotalsView:
     return TotalsView(
         heading=edition.ui("totals.heading", year=edition.period_of(agreement)),
         total=edition.counted("count.sub-goals", published.total()),
-        published=_shares(edition, published, tuple(published), page),
+        published=_shares(here, agreement, published, tuple(published)),
         known=edition.ui("totals.known", **numbers) if known < recorded.total() else "",
-        recorded=_shares(edition, recorded, in_order(edition, recorded), page),
+        recorded=_shares(here, agreement, recorded, in_order(edition, recorded)),
         recorded_sentence=edition.ui("totals.recorded", **numbers),
         link=Link(edition.ui_text("totals.link", year=edition.period_of(agreement)), page),
     )
@@ -93,7 +93,8 @@ def in_order(edition: Edition, counts: Mapping[str, int], always: Collection[str
     return tuple(name for name in edition.content.statuses if name in found or name in always)
 
 
-def _shares(edition: Edition, counts: Counter[str], names: tuple[str, ...], page: str) -> tuple[StatusCount, ...]:
+def _shares(here: Here, agreement: Agreement, counts: Counter[str], names: tuple[str, ...]) -> tuple[StatusCount, ...]:
+    edition = here.edition
     total = sum(counts[name] for name in names) or 1
     start = 0.0
     shares = []
@@ -102,9 +103,15 @@ def _shares(edition: Edition, counts: Counter[str], names: tuple[str, ...], page
         view = status_view(edition, name)
         place = (f"{start:.2f}", f"{share:.2f}")
         lines = LINES[min(edition.content.vocabulary.twins_before(name), len(LINES) - 1)]
-        shares.append(StatusCount(view, edition.number(counts[name]), *place, lines, f"{page}?status={name}"))
+        shares.append(StatusCount(view, edition.number(counts[name]), *place, lines, _page_of(here, agreement, name)))
         start += share
     return tuple(shares)
+
+
+def _page_of(here: Here, agreement: Agreement, status: str) -> str:
+    """The page with the commitments of a status alone; the whole table, where all have the same."""
+    path = status_path(agreement.ref, status)
+    return here.link(path if path in here.edition.site_map else f"{agreement.ref}/")
 
 
 def statuses_by_goal_view(here: Here, agreement: Agreement) -> StatusesByGoalView:
