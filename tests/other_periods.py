@@ -52,6 +52,11 @@ def of_every_kind(mini: MiniSite) -> None:
     add_agreement(mini, "harbour-term", later, "Mandatlöftet", "continues: havslan/harbour-2012\n")
     goal = "data/agreements/havslan/harbour-term/goals/01-boats.yml"
     mini.change(goal, "  text: Hamnverket lånar ut 8", "  continues:\n  - boats/boats\n  text: Hamnverket lånar ut 9")
+    mini.write(
+        "data/documents/havslan/2012-2014-plan.yml",
+        "place: havslan\nplace_name: Havslän\nperiod: 2012-2014\nid: plan\nkind: plan\ntitle: Hamnplanen\n"
+        "text: Hamnen ska få fler båtar.\nsource:\n  title: Hamnplanen\n  publisher: Hamnverket\n  year: 2012\n",
+    )
     texts = load_site(mini.root).content.source_texts.values()
     for lang in (lang for lang in MARKS if MARKS[lang]):
         catalogue = catalogue_of(lang, [catalogue_entry(lang, text) for text in texts])

@@ -108,6 +108,19 @@ def test_two_files_of_the_open_data_at_one_address(mini: MiniSite) -> None:
     ]
 
 
+def test_two_agreements_whose_catalogues_would_be_one(mini: MiniSite) -> None:
+    add_agreement(mini, "norr-2012", "period: 2012", "Hamnen", "slug: norr-2012\n")
+    first, second = (f"data/agreements/{one}/agreement.yml" for one in ("havslan-norr/2012", "havslan/norr-2012"))
+    mini.write(first, mini.read(AGREEMENT).replace("place: havslan\n", "place: havslan-norr\n"))
+    for goal in ("01-work.yml", "02-school.yml"):
+        text = mini.read(f"data/agreements/havslan/2011/goals/{goal}")
+        mini.write(f"data/agreements/havslan-norr/2012/goals/{goal}", text)
+    assert said(mini) == [
+        f"{first}:1:1: error: the address 'havslan-norr-2012' stands twice (first in {second}:1:1). "
+        "Keep one, or rename one."
+    ]
+
+
 def test_a_named_period_that_is_another_elsewhere(mini: MiniSite) -> None:
     add_agreement(mini, "harbour-term", NAMED, "Hamnen")
     add_agreement(mini, "school-term", NAMED.replace("Hamnens", "Skolans"), "Skolan", "slug: school-term\n")

@@ -57,6 +57,7 @@ def test_the_addresses(built: Built) -> None:
         ("en/havslan/harbour-term/goals/boats/index.html", "Promise 2012–2014 (en Hamnlöftet):"),
         ("ar/havslan/harbour-term/goals/boats/index.html", "وعد فترة 2012–2014 (ع Hamnlöftet):"),
         ("ar/havslan/harbour-2012/whole/index.html", "اتفاقية فترة 2012–2014 (ع Hamnlöftet) كاملةً"),
+        ("en/havslan/2012-2014/plan/index.html", "Action plan · Havslän · 2012–2014"),
         ("en/havslan/index.html", "Havslän: agreements and results, the newest first."),
         ("parties/hamnverket/index.html", "Åtaganden 2012–2014 (Löften 2012), Havslän"),
         ("parties/hamnverket/index.html", "Åtaganden 2012–2014 (Hamnlöftet), Havslän"),
@@ -89,6 +90,7 @@ def test_open_data_tell_the_period_and_of_a_single_year_the_year(built: Built) -
     year, term = built.data("2011.json"), built.data("harbour-term.json")
     assert (year["year"], year["period"]["label"]["ar"], year["period"]["ends"]) == (2011, "2011", "2011-12-31")
     assert (built.data("2012-2014.json")["year"], term["year"]) == (None, None)
+    assert built.data("2012-2014-plan.json")["period"] == built.data("harbour-2012.json")["period"]
     assert (year["continues"], term["continues"]) == (None, "havslan/harbour-2012")
     assert built.data("2012-2014.json")["period"]["label"] == dict.fromkeys(SPOKEN, "2012–2014")
     assert term["period"] == {

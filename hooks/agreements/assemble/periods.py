@@ -44,9 +44,10 @@ def check_addresses(agreements: Sequence[Agreement], documents: Sequence[Documen
 
 
 def _files(one: Dating) -> tuple[str, ...]:
+    """Also what ids on pages, forms and catalogues are called by."""
     if isinstance(one, Document):
         return (document_json(one),)
-    return year_json(one), commitments_csv(one), statistics_json(one)
+    return year_json(one), commitments_csv(one), statistics_json(one), one.anchor
 
 
 def check_names(every: Iterable[Dating], joins: Joins) -> None:
