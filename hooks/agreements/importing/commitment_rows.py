@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.importing.entries import Entry
-from agreements.importing.fields import COMMITMENT, FOLLOW_UP, field_of
+from agreements.importing.fields import COMMITMENT, FOLLOW_UP, MILESTONE, field_of
 from agreements.importing.follow_up_rows import commitment_named, commitments_by_name, take_follow_up
 from agreements.importing.goal_rows import goal_of
 from agreements.importing.ids import id_from_words, id_in, most_alike
 from agreements.importing.memory import mark_of
+from agreements.importing.milestone_rows import take_milestone
 from agreements.importing.readers import folded
 from agreements.importing.records import Records
 from agreements.importing.rows import Row, Said, TableRows
@@ -25,8 +26,15 @@ def take_commitments(records: Records, table: TableRows) -> None:
         if row.text("id"):
             records.cells.setdefault(folded(row.text("id")), set()).add(ref)
         records.add((COMMITMENT, ref), _with_promisers(row, records.agreement))
-        if any(one.value is not None for name, one in row.said.items() if field_of(name).of == FOLLOW_UP):
-            take_follow_up(records, row, ref)
+        _take_parts(records, row, ref)
+
+
+def _take_parts(records: Records, row: Row, ref: str) -> None:
+    """The step and the follow-up of a commitment that its row tells of too."""
+    told_of = {field_of(name).of for name, one in row.said.items() if one.value is not None}
+    milestone = take_milestone(records, row, ref) if MILESTONE in told_of else None
+    if FOLLOW_UP in told_of:
+        take_follow_up(records, row, ref, milestone)
 
 
 def _with_goals(records: Records, table: TableRows) -> Iterator[tuple[Row, str]]:
@@ -45,8 +53,7 @@ def take_translations(records: Records, table: TableRows) -> None:
             records.lose(row, told("commitment"))
         elif ref := commitment_named(records, row, "id", known):
             records.add((COMMITMENT, ref), row)
-            if any(one.value is not None for name, one in row.said.items() if field_of(name).of == FOLLOW_UP):
-                take_follow_up(records, row, ref)
+            _take_parts(records, row, ref)
 
 
 @dataclass(frozen=True)
@@ -54,24 +61,23 @@ class _Goal:
     """What is known of a goal's commitments: those that are there, and the refs by the mark of imported words."""
 
     there: Mapping[str, Entry]
-    imported: Mapping[str, Sequence[str]]
+    imported: Mapping[str, str]
 
-    def by_words(self, text: str, taken: Collection[str]) -> str | None:
-        """One that no other row is about, and whose words are these, or were when they were imported."""
-        same = (ref for ref, entry in self.there.items() if entry.get("text") == text)
-        before = self.imported.get(mark_of(text), ())
-        return next((ref for ref in (*same, *before) if ref not in taken), None)
+    def by_words(self, text: str) -> str | None:
+        """The one whose words are these, or were when they were imported."""
+        same = next((ref for ref, one in self.there.items() if str(one.get("text", "")).rstrip("\n ") == text), None)
+        return same or self.imported.get(mark_of(text))
 
 
 def _goals(records: Records) -> dict[str, _Goal]:
     there: dict[str, dict[str, Entry]] = {}
-    imported: dict[str, dict[str, list[str]]] = {}
+    imported: dict[str, dict[str, str]] = {}
     for (kind, ref), entry in records.entries.items():
         if kind == COMMITMENT:
             there.setdefault(ref.partition("/")[0], {})[ref] = entry
     for (kind, ref), marks in records.memory.items():
         if kind == COMMITMENT and marks.get("text"):
-            imported.setdefault(ref.partition("/")[0], {}).setdefault(marks["text"], []).append(ref)
+            imported.setdefault(ref.partition("/")[0], {}).setdefault(marks["text"], ref)
     return {goal: _Goal(there.get(goal, {}), imported.get(goal, {})) for goal in (*there, *imported)}
 
 
@@ -79,17 +85,19 @@ def _with_refs(records: Records, rows: Sequence[tuple[Row, str]]) -> Iterator[tu
     """What is sure first; only then by likeness, and a new id for the rest."""
     goals = _goals(records)
     nothing = _Goal({}, {})
-    given: list[str | None] = []
-    taken: set[str] = set()
-    for row, goal in rows:
-        of_goal = goals.get(goal, nothing)
-        ref = _by_id(records, row, goal) if row.text("id") else of_goal.by_words(row.text("text"), taken)
-        given.append(ref)
-        taken |= {ref} if ref else set()
+    given = [
+        _by_id(records, row, goal) if row.text("id") else goals.get(goal, nothing).by_words(row.text("text"))
+        for row, goal in rows
+    ]
+    taken = {ref for ref in given if ref}
+    same: dict[tuple[str, str], str | None] = {}  # rows of the same words under a goal are about the same
     for (row, goal), ref in zip(rows, given, strict=True):
         if ref is None and not row.text("id"):
-            known = goals.get(goal, nothing)
-            ref = _by_likeness(records, row, known, taken) or _new(records, row, goal, {*known.there, *taken})
+            known, words = goals.get(goal, nothing), (goal, row.text("text"))
+            if words not in same:
+                alike = _by_likeness(records, row, known, taken)
+                same[words] = alike or _new(records, row, goal, {*known.there, *taken})
+            ref = same[words]
         if ref:
             taken.add(ref)
             yield row, ref

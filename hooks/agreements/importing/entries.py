@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, PARTY, Field
+from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY, Field
 from agreements.importing.memory import Key
 from agreements.importing.readers import Raw
 from agreements.load.load import AgreementFolder, DataFiles
@@ -23,7 +23,10 @@ def raw_entries(files: DataFiles, folder: AgreementFolder) -> dict[Key, Entry]:
     for goal in folder.goals:
         entry = goal.parsed.value
         found[GOAL, entry["id"]] = entry
-        found |= {(COMMITMENT, f"{entry['id']}/{one['id']}"): one for one in entry["commitments"]}
+        for one in entry["commitments"]:
+            ref = f"{entry['id']}/{one['id']}"
+            found[COMMITMENT, ref] = one
+            found |= {(MILESTONE, f"{ref}/{step['id']}"): step for step in one.get("milestones", ())}
     if folder.follow_up:
         found |= {(FOLLOW_UP, follow_up_id(one)): one for one in folder.follow_up.parsed.value["follow_ups"]}
     return found
@@ -64,7 +67,12 @@ def with_value(entry: Entry, one: Field, value: Raw, order: tuple[str, ...]) -> 
         new = value
     if new is None:
         return {key: old for key, old in entry.items() if key != head}
-    return entry | {head: new} if head in entry else _inserted(entry, head, new, order)
+    return with_key(entry, head, new, order)
+
+
+def with_key(entry: Entry, key: str, value: Any, order: tuple[str, ...]) -> Entry:
+    """The entry with a key that it may have already."""
+    return entry | {key: value} if key in entry else _inserted(entry, key, value, order)
 
 
 def _inserted(entry: Entry, key: str, value: Any, order: tuple[str, ...]) -> Entry:
@@ -80,9 +88,9 @@ def text_path(name: str, key: Key, entry: Entry, ref: str) -> str:
 
     An outcome that another commitment tells is translated there.
     """
-    first, _, second = str(entry.get("same_outcome_as", key[1])).partition("/")
+    first, second, third = [*str(entry.get("same_outcome_as", key[1])).split("/"), "", ""][:3]
     goal, id_ = (first, second) if second else (first, first)
-    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_.partition("@")[0])
+    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_.partition("@")[0], milestone=third)
 
 
 def translations_of(site: Site, ref: str, key: Key, entry: Entry) -> Iterator[tuple[str, str]]:

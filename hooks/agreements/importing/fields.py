@@ -7,18 +7,20 @@ from dataclasses import dataclass
 
 from agreements.problems.told import Told, told
 
-PARTY, GOAL, COMMITMENT, FOLLOW_UP = "party", "goal", "commitment", "follow_up"
+PARTY, GOAL, COMMITMENT, MILESTONE, FOLLOW_UP = "party", "goal", "commitment", "milestone", "follow_up"
 KIND_WORDS: Mapping[str, Told] = {
     PARTY: told("party"),
     GOAL: told("goal"),
     COMMITMENT: told("commitment"),
+    MILESTONE: told("milestone"),
     FOLLOW_UP: told("follow-up"),
 }
 # Of which entries each kind of table tells.
 TABLES: Mapping[str, tuple[str, ...]] = {
     "parties": (PARTY,),
     "goals": (GOAL,),
-    "commitments": (GOAL, COMMITMENT, FOLLOW_UP),
+    "commitments": (GOAL, COMMITMENT, MILESTONE, FOLLOW_UP),
+    "milestones": (MILESTONE,),
     "follow_ups": (FOLLOW_UP,),
 }
 
@@ -75,10 +77,13 @@ FIELDS: Mapping[str, Field] = {
         Field("target_to", COMMITMENT, ("target", "to"), "number"),
         Field("target_unit", COMMITMENT, ("target", "unit"), "unit"),
         Field("target_comparison", COMMITMENT, ("target", "comparison"), "comparison"),
-        Field("tags", COMMITMENT, ("tags",), "lines"),
+        Field("tags", COMMITMENT, ("tags",), "tags"),
         Field("links", COMMITMENT, ("links",), "links"),
         Field("continues", COMMITMENT, ("continues",), "refs"),
-        Field("commitment", FOLLOW_UP, ("commitment",), "name"),
+        Field("milestone", MILESTONE, ("id",), "name"),
+        Field("milestone_text", MILESTONE, ("text",), "prose", f"{_COMMITMENT}/milestones/{{milestone}}/text"),
+        Field("milestone_due", MILESTONE, ("due",), "rough_day"),
+        Field("commitment", "", ("commitment",), "name"),
         Field("status", FOLLOW_UP, ("status",), "status"),
         Field("basis", FOLLOW_UP, ("basis",), "basis"),
         Field("decided_by", FOLLOW_UP, ("decided_by",), "line"),
@@ -87,10 +92,10 @@ FIELDS: Mapping[str, Field] = {
         Field("reported_by", FOLLOW_UP, ("reported_by",), "line"),
     )
 }
-# What a table of follow-ups may say to name the commitment, beside the column "commitment".
-_NAMING = {"follow_ups": ("goal", "id")}
+# What says in these tables of which commitment a row tells.
+_NAMING = {"follow_ups": ("goal", "id", "commitment"), "milestones": ("goal", "id", "commitment")}
 # They name an entry and are no part of what is compared.
-NAMES = frozenset({"party", "goal", "id", "commitment"})
+NAMES = frozenset({"party", "goal", "id", "commitment", "milestone"})
 
 
 def fields_of(table: str) -> list[str]:

@@ -25,8 +25,8 @@ def take_follow_ups(records: Records, table: TableRows) -> None:
             take_follow_up(records, row, ref)
 
 
-def take_follow_up(records: Records, row: Row, ref: str) -> None:
-    """What a row tells of a commitment's follow-up."""
+def take_follow_up(records: Records, row: Row, ref: str, milestone: str | None = None) -> None:
+    """What a row tells of a commitment's follow-up, or of that of one of its steps."""
     records.add((FOLLOW_UP, ref), row)
 
 

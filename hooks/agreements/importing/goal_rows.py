@@ -59,8 +59,9 @@ def known_goal(records: Records, called: str) -> tuple[str | None, bool]:
             if folded(str(entry.get(key, ""))) == word:
                 return id_, key == "title"
     for (kind, id_), record in records.found.items():
-        if kind == GOAL and word in (id_, record.names.get(CALLED)):
-            return id_, word != id_ and "goal_title" in record.said
+        title = folded(str(record.said["goal_title"].value)) if "goal_title" in record.said else ""
+        if kind == GOAL and word in (id_, title, record.names.get(CALLED)):
+            return id_, word == title
     return records.named_before(GOAL, called), True
 
 

@@ -63,10 +63,11 @@ def _fields(head: str, kind: str, source: str, others: Collection[str], is_near:
         if _is_said(plain(head), words, is_near):
             yield name
     split = _OF_LANGUAGE.fullmatch(folded(head))
-    if split and split["lang"] in (source, *others):
-        for name, words in head_words()[kind].items():
-            if _is_said(plain(split["head"]), words, is_near):
-                yield name if split["lang"] == source else f"{name}@{split['lang']}"
+    if not split or split["lang"] not in (source, *others):
+        return
+    for name, words in head_words()[kind].items():
+        if _is_said(plain(split["head"]), words, is_near) and (split["lang"] == source or FIELDS[name].text):
+            yield name if split["lang"] == source else f"{name}@{split['lang']}"
 
 
 def _is_said(head: str, words: Collection[str], is_near: bool) -> bool:

@@ -106,7 +106,7 @@ def _flat(item: Mapping[str, Any], path: Path, before: str = "") -> Iterator[tup
             yield from _flat(value, (*path, key), f"{before}{key}.")
         elif isinstance(value, list) and value and not any(isinstance(one, (dict, list)) for one in value):
             yield f"{before}{key}", ((*path, key), tuple(value))
-        elif not isinstance(value, list):
+        elif value is not None and not isinstance(value, list):
             yield f"{before}{key}", ((*path, key), value)
 
 

@@ -74,7 +74,12 @@ def _no_language(loaded: Map, path: tuple[str | int, ...], lang: str, translatio
 def _needed(loaded: Map, index: int, table: ImportTableEntry) -> Iterator[Problem]:
     """What tells one row from another."""
     given = {*table.columns, *table.always}
-    needed = {"parties": ("party", "party_name"), "goals": ("goal",), "follow_ups": ("commitment", "id")}
+    needed = {
+        "parties": ("party", "party_name"),
+        "goals": ("goal",),
+        "follow_ups": ("commitment", "id"),
+        "milestones": ("milestone", "milestone_text"),
+    }
     wanted = needed.get(table.of, ("id", "text"))
     if not given & set(wanted):
         what = told("the table has no column that says which {kind} a row is about", kind=table.of)

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from agreements.importing.entries import Entry, values_of, with_value
-from agreements.importing.fields import FIELDS, FOLLOW_UP, without_language
+from agreements.importing.fields import FIELDS, FOLLOW_UP, field_of, without_language
 from agreements.importing.memory import Key, Memory, mark_of
-from agreements.importing.readers import Raw
+from agreements.importing.readers import Raw, paragraphs
 from agreements.importing.records import Record
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.shapes.follow_up import FollowUpEntry
-from agreements.shapes.goals import CommitmentEntry, GoalFile
+from agreements.shapes.goals import CommitmentEntry, GoalFile, MilestoneEntry
 from agreements.shapes.parties import PartyEntry
 
 _ORDER = {name: position for position, name in enumerate(FIELDS)}
@@ -24,6 +24,7 @@ ORDER: Mapping[str, tuple[str, ...]] = {
     "party": tuple(PartyEntry.model_fields),
     "goal": tuple(GoalFile.model_fields),
     "commitment": tuple(CommitmentEntry.model_fields),
+    "milestone": tuple(MilestoneEntry.model_fields),
     "follow_up": tuple(FollowUpEntry.model_fields),
 }
 
@@ -103,9 +104,9 @@ def _put(
     marks = memory.get(record.key, {}) if before is not None else {}
     for name, said in sorted(record.said.items(), key=lambda one: _ORDER[without_language(one[0])[0]]):
         change = Change(record.key, name, values.get(name), said.value, said.locate)
-        decided = verdict(marks.get(name), change.before, change.after, prefer)
+        decided = "same" if _is_same(change) else verdict(marks.get(name), change.before, change.after, prefer)
         if decided == "conflict":
-            found.problems.append(_conflict(change))
+            found.problems.append(_conflict(change, is_first=name not in marks))
         elif decided == "take":
             found.changes.append(change)
             entry = _changed(entry, change)
@@ -116,6 +117,12 @@ def _put(
     known = {name: mark_of(one.value) for name, one in record.said.items()}
     called = {name: mark_of(word) for name, word in record.names.items()}
     found.memory[record.key] = {**marks, **known, **called}
+
+
+def _is_same(change: Change) -> bool:
+    """Paragraphs may be wrapped in other places."""
+    is_prose = field_of(change.name).reader == "prose" and isinstance(change.before, str)
+    return is_prose and paragraphs(str(change.before)) == change.after
 
 
 def _begun(key: Key) -> Entry:
@@ -131,14 +138,20 @@ def _changed(entry: Entry, change: Change) -> Entry:
     return {key: one for key, one in new.items() if key != "same_outcome_as"} if change.name == "outcome" else new
 
 
-def _conflict(change: Change) -> Problem:
-    what = told(
-        "'{field}' of '{id}' has changed here and on the site: here it is '{here}', there '{there}'",
-        field=change.name,
-        id=change.key[1],
-        here=shown(change.after),
-        there=shown(change.before),
-    )
+def _conflict(change: Change, is_first: bool) -> Problem:
+    """`is_first`: nothing of it has been imported yet, so that nobody knows which of the two is the newer one."""
+    values = {
+        "field": change.name,
+        "id": change.key[1],
+        "here": shown(change.after),
+        "there": shown(change.before),
+    }
+    if is_first:
+        what = told("'{field}' of '{id}' differs from the site: here it is '{here}', there '{there}'", **values)
+    else:
+        what = told(
+            "'{field}' of '{id}' has changed here and on the site: here it is '{here}', there '{there}'", **values
+        )
     cure = told("Write the same in both, or add '--prefer spreadsheet' or '--prefer site'.")
     return Problem(change.locate(), what, cure)
 

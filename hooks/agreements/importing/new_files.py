@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from agreements.importing.entries import Entry, follow_up_id
-from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, PARTY
+from agreements.importing.entries import Entry, follow_up_id, with_key
+from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY
 from agreements.importing.memory import Key
+from agreements.importing.merge import ORDER
 from agreements.importing.records import Record
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.problems.problems import Place, Problem
@@ -115,12 +116,32 @@ def _commitments(goal: str, there: Sequence[Entry], becoming: Becoming) -> list[
     ]
     new = [id_ for id_ in told_of if id_ in known or (COMMITMENT, f"{goal}/{id_}") in becoming.entries]
     order = _in_order(list(known), new)
-    return [becoming.entries.get((COMMITMENT, f"{goal}/{id_}")) or known[id_] for id_ in order]
+    return [
+        _with_milestones(f"{goal}/{id_}", becoming.entries.get((COMMITMENT, f"{goal}/{id_}")) or known[id_], becoming)
+        for id_ in order
+    ]
+
+
+def _with_milestones(ref: str, entry: Entry, becoming: Becoming) -> Entry:
+    """The commitment with its steps as they become."""
+    known = {one["id"]: one for one in entry.get("milestones", ())}
+    told_of = [
+        id_.rpartition("/")[2] for kind, id_ in becoming.records if kind == MILESTONE and id_.startswith(f"{ref}/")
+    ]
+    order = _in_order(
+        list(known), [id_ for id_ in told_of if (MILESTONE, f"{ref}/{id_}") in becoming.entries or id_ in known]
+    )
+    steps = [becoming.entries.get((MILESTONE, f"{ref}/{id_}")) or known[id_] for id_ in order]
+    return with_key(entry, "milestones", steps, ORDER[COMMITMENT]) if steps != list(known.values()) else entry
 
 
 def _goal_origins(file: str, id_: str, commitments: Sequence[Entry], becoming: Becoming, made: NewFiles) -> None:
     rows = (("commitments", index, COMMITMENT, f"{id_}/{one['id']}") for index, one in enumerate(commitments))
     _origins(made, file, rows, becoming)
+    for index, one in enumerate(commitments):
+        for position, step in enumerate(one.get("milestones", ())):
+            if record := becoming.records.get((MILESTONE, f"{id_}/{one['id']}/{step['id']}")):
+                made.origins[file]["commitments", index, "milestones", position] = record
     if record := becoming.records.get((GOAL, id_)):
         made.origins[file][()] = record
 

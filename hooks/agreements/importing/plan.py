@@ -159,14 +159,14 @@ class _Planning:
         return Wanted(entry.sheet, entry.path, entry.head, whole.separator, whole.encoding)
 
     def _plan(self, records: Records, found: Merged, made: NewFiles) -> Plan:
-        new = tuple(key for key in found.entries if key not in records.entries)
+        new = dict.fromkeys(key for key in found.entries if key not in records.entries)
         changed = {change.key for change in found.changes}
         return Plan(
             agreement=self.loaded.entry.agreement,
             files=made.files,
             memory=memory_text(found.memory),
-            new=new,
-            changes=tuple(one for one in found.changes if one.key not in set(new)),
+            new=tuple(new),
+            changes=tuple(one for one in found.changes if one.key not in new),
             kept=tuple(found.kept),
             unchanged=sum(1 for key in records.found if key not in changed),
             lost=(*records.lost, *_removed(found), *_vanished(records, self.memory, self._told_of())),

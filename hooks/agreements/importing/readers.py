@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -17,6 +18,7 @@ Wrong = tuple[Told, Told]  # what is wrong, and the cure
 Choices = Mapping[str, str]  # a word, folded -> the id that it means
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _ITEM = re.compile(r"(?:[-–•·▪*]|(?P<number>\d+\.)) +")
 _LINK = re.compile(r"(?P<title>.*?)[ :–-]*(?P<url>https?://\S+)", re.DOTALL)
 _MARKDOWN_LINK = re.compile(r"\[(?P<title>[^\]]+)\]\((?P<url>https?://[^)\s]+)\)")
@@ -66,15 +68,24 @@ def _line(cell: Cell, how: How) -> Raw | Wrong:
 
 
 def _prose(cell: Cell, how: How) -> Raw | Wrong:
-    """Paragraphs, each line of the cell one that begins a sentence; those with a dash or a dot are a list."""
-    text = ""
+    return paragraphs(cell.text)
+
+
+def paragraphs(text: str) -> str:
+    """Each line that begins a sentence is a paragraph; those with a dash or a dot are a list.
+
+    "Buy:\n• books\n• pens" -> "Buy:\n\n- books\n- pens". A text with empty lines has its paragraphs already.
+    """
+    if _EMPTY_LINE.search(text):
+        return "\n".join(line.rstrip() for line in text.splitlines())
+    found = ""
     is_after_item = False
-    for line in filter(None, (_SPACES.sub(" ", line).strip() for line in cell.text.splitlines())):
+    for line in filter(None, (_SPACES.sub(" ", line).strip() for line in text.splitlines())):
         item = _ITEM.match(line)
-        between = " " if _goes_on(text, line) else "\n" if item and is_after_item else "\n\n"
-        text += (between if text else "") + (f"{item['number'] or '-'} {line[item.end() :]}" if item else line)
+        between = " " if _goes_on(found, line) else "\n" if item and is_after_item else "\n\n"
+        found += (between if found else "") + (f"{item['number'] or '-'} {line[item.end() :]}" if item else line)
         is_after_item = item is not None
-    return text
+    return found
 
 
 def _goes_on(text: str, line: str) -> bool:
@@ -83,18 +94,22 @@ def _goes_on(text: str, line: str) -> bool:
 
 
 def _lines(cell: Cell, how: How) -> Raw | Wrong:
-    return _parts(cell, how.separator or _BETWEEN[0])
+    return _parts(cell, how, _BETWEEN[0])
+
+
+def _tags(cell: Cell, how: How) -> Raw | Wrong:
+    return _parts(cell, how, _BETWEEN[1])
 
 
 def _refs(cell: Cell, how: How) -> Raw | Wrong:
-    return _parts(cell, how.separator or _BETWEEN[2])
+    return _parts(cell, how, _BETWEEN[2])
 
 
 def _number(cell: Cell, how: How) -> Raw | Wrong:
     """ "1 234,5" where the comma is the decimal sign -> "1234.5"."""
     if not isinstance(cell.value, str):
         return cell.text
-    bare = _GROUPING.sub("", cell.text).replace("−", "-")
+    bare = _western(_GROUPING.sub("", cell.text).replace("−", "-"))
     plain = bare.replace(".", "").replace(",", ".") if how.is_comma_decimal else bare
     if _NUMBER.fullmatch(plain) and (not how.is_comma_decimal or _is_grouped(bare, ".")):
         return plain
@@ -102,6 +117,12 @@ def _number(cell: Cell, how: How) -> Raw | Wrong:
     if "," in bare:
         return what, told("If the comma is the decimal sign, write 'decimal: comma' in the map.")
     return what, told("Write digits only; the map's 'decimal' says what the decimal sign is.")
+
+
+def _western(number: str) -> str:
+    """ "٣٫٥" -> "3.5"."""
+    digits = "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in number)
+    return digits.replace("٫", ".").replace("٬", "")
 
 
 def _is_grouped(bare: str, sign: str) -> bool:
@@ -125,8 +146,8 @@ def _rough_day(cell: Cell, how: How) -> Raw | Wrong:
 def _links(cell: Cell, how: How) -> Raw | Wrong:
     """ "The report https://example.org/a.pdf" -> a title and an address; an address alone is its own title."""
     found = []
-    for part in _parts(cell, how.separator or r"[;\n|]"):
-        link = _LINK.fullmatch(part) or _MARKDOWN_LINK.fullmatch(part)
+    for part in _parts(cell, how, r"\n|[;|]\s"):  # an address may hold them
+        link = _MARKDOWN_LINK.fullmatch(part) or _LINK.fullmatch(part)
         if not link:
             what = told("'{value}' is not a whole address", value=part[:80])
             return what, told("Write 'A title https://…', or the address alone.")
@@ -145,8 +166,7 @@ def _several_choices(cell: Cell, how: How) -> Raw | Wrong:
     known = {**how.choices, **{word: word for word in how.values}}
     if folded(cell.text) in known:
         return _meant([cell.text], how)
-    signs = [how.separator] if how.separator else list(_BETWEEN)
-    tries = [_parts(cell, sign) for sign in signs]
+    tries = [_parts(cell, how, sign) for sign in _BETWEEN]
     whole = next((parts for parts in tries if all(folded(part) in known for part in parts)), None)
     if whole is not None:
         return _meant(whole, how)
@@ -174,10 +194,11 @@ def _unknown(word: str, how: How) -> Wrong:
     return what, cure
 
 
-def _parts(cell: Cell, sign: str) -> list[str]:
+def _parts(cell: Cell, how: How, usual: str) -> list[str]:
+    """What stands between the signs that the map names, or the usual ones; a new line always separates."""
     if isinstance(cell.value, tuple):
         return [found for one in cell.value if (found := text_of(one))]
-    pattern = sign if sign in _BETWEEN else rf"{re.escape(sign)}|\n"
+    pattern = rf"{re.escape(how.separator)}|\n" if how.separator else usual
     return [found for one in re.split(pattern, cell.text) if (found := one.strip())]
 
 
@@ -199,6 +220,7 @@ READERS: Mapping[str, Callable[[Cell, How], Raw | Wrong]] = {
     "prose": _prose,
     "lines": _lines,
     "links": _links,
+    "tags": _tags,
     "refs": _refs,
     "number": _number,
     "day": _day,
@@ -210,4 +232,4 @@ READERS: Mapping[str, Callable[[Cell, How], Raw | Wrong]] = {
     "unit": _choice,
     "comparison": _choice,
 }
-OF_SEVERAL = frozenset({"lines", "refs", "promisers", "links"})
+OF_SEVERAL = frozenset({"lines", "tags", "refs", "promisers", "links"})

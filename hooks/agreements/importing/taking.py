@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from agreements.importing.commitment_rows import take_commitments, take_translations
 from agreements.importing.follow_up_rows import take_follow_ups
 from agreements.importing.goal_rows import take_goals
+from agreements.importing.milestone_rows import take_milestones
 from agreements.importing.party_rows import take_parties
 from agreements.importing.records import Records
 from agreements.importing.rows import TableRows
@@ -24,5 +25,6 @@ _BY_KIND: Mapping[str, Callable[[Records, TableRows], None]] = {
     "parties": take_parties,
     "goals": take_goals,
     "commitments": take_commitments,
+    "milestones": take_milestones,
     "follow_ups": take_follow_ups,
 }

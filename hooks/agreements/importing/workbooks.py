@@ -95,12 +95,13 @@ def _has_formulas(content: bytes) -> bool:
 
 
 def _xlsx_rows(sheet: Any, written: Any, name: str) -> Iterator[tuple[Cell, ...]]:
-    rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS)
+    last = min(sheet.max_column or MAX_COLUMNS, MAX_COLUMNS)  # each row is filled up to it
+    rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=last)
     if sheet is written:
         for number, row in enumerate(rows, start=1):
             yield tuple(_cell(one.value, one.data_type == "e", name, number, at) for at, one in enumerate(row))
         return
-    others = written.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS)
+    others = written.iter_rows(max_row=MAX_ROWS + 1, max_col=last)
     for number, (row, other) in enumerate(zip(rows, others, strict=True), start=1):
         yield tuple(
             _cell(one.value, one.data_type == "e" or (source.data_type == "f" and one.value is None), name, number, at)

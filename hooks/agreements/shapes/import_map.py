@@ -24,7 +24,7 @@ Words = dict[Line, Line]
 class ImportTableEntry(Shape):
     """A table: of what, where it lies, and what its columns and values mean. `text@fr` is the French text."""
 
-    of: Literal["commitments", "follow_ups", "goals", "parties"]
+    of: Literal["commitments", "milestones", "follow_ups", "goals", "parties"]
     file: Line | None = None
     sheet: Line | None = None
     path: Line | None = None
