@@ -81,6 +81,7 @@ class ResultsView:
     count_pattern: str
     rest_pattern: str
     none: str
+    failed: str
     file_name: str
     rows_href: str
     legend: LegendView | None
@@ -134,6 +135,7 @@ def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], 
         count_pattern=edition.ui("results.shown", shown="%", total=count),
         rest_pattern=edition.ui("results.rest", count="%") if is_long else "",
         none=edition.ui("results.none"),
+        failed=edition.ui("results.failed"),
         file_name=f"{name}.csv",
         rows_href="" if agreement.is_in_preparation else here.to_address(commitments_csv(agreement)),
         legend=legend(edition, (row.status for row in rows)),
