@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from agreements.exports.names import commitments_csv
-from agreements.languages.texts import Text, summary
+from agreements.languages.texts import Text, Wording, summary
 from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, status_counts
 from agreements.site.edition import Edition, Here
@@ -82,6 +82,7 @@ class ResultsView:
     rest_pattern: str
     none: str
     failed: str
+    sort_by: str
     file_name: str
     rows_href: str
     legend: LegendView | None
@@ -114,7 +115,7 @@ def status_page_view(here: Here, agreement: Agreement, status: str) -> StatusPag
     found = [one for one in agreement.commitments if one.follow_up and one.follow_up.shown == status]
     spot = here.edition.site_map[status_path(agreement.ref, status)]
     meaning = here.edition.text(here.edition.content.statuses[status].meaning)
-    table = _table(here, agreement, found, f"{agreement.anchor}-{status}", str(spot.title))
+    table = _table(here, agreement, found, f"{agreement.anchor}-{status}", Wording(spot.title.value, spot.title.lang))
     return StatusPageView(spot.title, spot.description, meaning, table)
 
 
@@ -136,6 +137,7 @@ def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], 
         rest_pattern=edition.ui("results.rest", count="%") if is_long else "",
         none=edition.ui("results.none"),
         failed=edition.ui("results.failed"),
+        sort_by=edition.ui("results.sort-by"),
         file_name=f"{name}.csv",
         rows_href="" if agreement.is_in_preparation else here.to_address(commitments_csv(agreement)),
         legend=legend(edition, (row.status for row in rows)),
