@@ -22,7 +22,7 @@ from agreements.views.result_filters import filters, held_by, promisers
 # Letters of an outcome that a row shows; all of it stands under the goal. A table of more rows than MOST_TOLD is long:
 # it shows none, and so many letters of a promise, so that a phone gets 1,000 rows in less than 100 KiB.
 FIRST_LINE = 160
-LONG_TABLES_LINE = 120
+LONG_TABLES_LINE = 100
 MOST_TOLD = 500
 SCRIPT = "assets/results.js"
 

@@ -1,6 +1,7 @@
 // The table of results: sorted, filtered and saved as it is shown. The address leads back to it in every language.
-const number = new Intl.NumberFormat("en", { useGrouping: false });
-const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+const { lang } = document.documentElement;
+const number = new Intl.NumberFormat(`${lang}-u-nu-latn`, { useGrouping: "always" }); // as the page writes them
+const { compare } = new Intl.Collator(lang, { numeric: true });
 const values = (row, name) => (row.dataset[name] ?? "").split(" ");
 
 // What a row is sorted by: its place in the column's own order, or else the words of its cell.
@@ -18,7 +19,8 @@ const sorted = (table, changed) => {
 
   const sort = (head, isDown) => {
     const of = keys(rows, head);
-    const up = head.dataset.order ? (one, other) => of.get(one) - of.get(other) : (one, other) => compare(of.get(one), of.get(other));
+    const before = head.dataset.order ? (one, other) => one - other : (one, other) => !one - !other || compare(one, other);
+    const up = (one, other) => before(of.get(one), of.get(other));
     table.tBodies[0].append(...[...rows].sort(isDown ? (one, other) => up(other, one) : up));
     for (const one of heads) one.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
@@ -110,11 +112,16 @@ const linesOf = (file, rows) => {
   const [head, ...lines] = file.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g);
   const cells = (line) => [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map((match) => match[1]);
   const [goal, id] = ["goal", "id"].map((name) => cells(head).indexOf(name));
-  const byRef = new Map(lines.map((line) => [cells(line), line]).map(([found, line]) => [`${found[goal]}#${found[id]}`, line]));
+  const byRef = new Map();
+  for (const line of lines) {
+    const found = cells(line);
+    const ref = `${found[goal]}#${found[id]}`;
+    byRef.set(ref, [...(byRef.get(ref) ?? []), line]);
+  }
   const ref = (row) => row.querySelector("th a").href.replace(/^.*\/([^/]+)\/(#.*)$/, "$1$2");
   const found = rows.map((row) => byRef.get(ref(row)));
   if (found.includes(undefined)) throw new Error("The file has other rows than the page.");
-  return [head, ...found];
+  return [head, ...found.flat()];
 };
 
 const saved = async (form, table) => {
