@@ -160,6 +160,18 @@ def test_the_words_are_translated_in_a_catalogue_of_their_own(seven: MiniSite, t
     assert 'msgctxt "vocabulary/statuses/half/word"\nmsgid "Halvvägs"\nmsgstr ""\n' in catalogue
 
 
+def test_two_statuses_are_told_apart_in_every_language(seven: MiniSite, tmp_path: Path) -> None:
+    """A party chooses a status by its word."""
+    mini = seven.copy_to(tmp_path / "project")
+    mini.run("translations", "fr", "--update")
+    catalogue = "data/translations/fr/vocabulary.po"
+    for word in ("Halvvägs", "Nästan klart"):
+        mini.change(catalogue, f'msgid "{word}"\nmsgstr ""', f'msgid "{word}"\nmsgstr "Presque"')
+    _, said = mini.run("check")
+    told = "in 'fr', the statuses 'mostly' and 'half' have the same word. Give each a word of its own."
+    assert [one for one in said.splitlines() if one.startswith(catalogue) and one.endswith(f": error: {told}")]
+
+
 def test_a_status_of_another_scale_is_unknown(seven: MiniSite, tmp_path: Path) -> None:
     mini = seven.copy_to(tmp_path / "project")
     mini.change(f"{YEAR}/follow-up.yml", "status: half", "status: hafl")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from agreements.gettext.catalogues import Catalogue, read_catalogue
@@ -11,9 +11,10 @@ from agreements.languages.formats import is_language
 from agreements.languages.languages import Languages
 from agreements.load.folder_names import folder_problems
 from agreements.load.languages import assemble_languages, language_of
+from agreements.load.reading import Reading
 from agreements.load.site_format import format_problems
 from agreements.problems.problems import Place, Problem, Severity
-from agreements.problems.told import Told, told
+from agreements.problems.told import told
 from agreements.shapes.accessibility import AccessibilityFile, AuditFile
 from agreements.shapes.agreement import AgreementFile
 from agreements.shapes.documents import DocumentFile
@@ -21,18 +22,16 @@ from agreements.shapes.follow_up import FollowUpFile
 from agreements.shapes.glossary import GlossaryFile
 from agreements.shapes.goals import GoalFile
 from agreements.shapes.languages import LanguagesFile
-from agreements.shapes.loaded import Loaded, Shaped, shape
+from agreements.shapes.loaded import Loaded, Shaped
 from agreements.shapes.parties import PartiesFile
 from agreements.shapes.redirects import RedirectsFile
 from agreements.shapes.site import SiteFile
 from agreements.shapes.statistics import DatasetFile, LostChartsFile
 from agreements.shapes.terms import TermExceptionsFile, TermsFile
 from agreements.shapes.texts import TextsFile
-from agreements.shapes.values import KnownWords
 from agreements.shapes.vocabulary import VocabularyFile
 from agreements.source.memory import Memory
 from agreements.source.settings import read_settings
-from agreements.source.yaml import MAX_BYTES, parse, too_large
 from agreements.vocabulary.defaults import known_words
 
 LOST_CHARTS = "lost-charts.yml"
@@ -99,50 +98,12 @@ def nothing() -> DataFiles:
     )
 
 
-@dataclass
-class _Reading:
-    """One pass over the folder; collects problems so that no file hides another's.
-
-    `words` are the site's own, once its vocabulary is read: where it can't be, any will do.
-    """
-
-    root: Path
-    memory: Memory
-    words: KnownWords = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def file(self, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
-        name = path.relative_to(self.root).as_posix()
-        content = self.content(path, name, told("Put it back, or restore it from git."))
-        if content is None:
-            return None
-        loaded, problems = self.memory.recalled(
-            (name, model.__name__), (content, self.words), lambda: shape(parse(content, name), model, self.words)
-        )
-        self.problems += problems
-        return loaded
-
-    def content(self, path: Path, name: str, cure: Told) -> bytes | None:
-        """The file's bytes; one that is missing or huge is a problem, and is not read."""
-        if not path.is_file():
-            self.problems.append(Problem(Place(name), told("the file is missing"), cure))
-            return None
-        if path.stat().st_size > MAX_BYTES:
-            self.problems.append(too_large(name, path.stat().st_size))
-            return None
-        return path.read_bytes()
-
-    def every(self, paths: Iterator[Path], model: type[Shaped]) -> tuple[Loaded[Shaped], ...]:
-        loaded = (self.file(path, model) for path in sorted(paths))
-        return tuple(entry for entry in loaded if entry is not None)
-
-
 def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Problem, ...]]:
     """The data under `root`/data, and what is wrong with it; a file that can't be read is left out.
 
     With a `memory` of an earlier reading, only files that have changed are read anew.
     """
-    reading = _Reading(root, memory or Memory())
+    reading = Reading(root, memory or Memory())
     data = root / "data"
     site = _site(reading, data / "site.yml")
     languages = _languages(reading, data / "languages.yml", site)
@@ -170,21 +131,21 @@ def load(root: Path, memory: Memory | None = None) -> tuple[DataFiles, tuple[Pro
     return files, tuple(reading.problems)
 
 
-def _site(reading: _Reading, path: Path) -> Loaded[SiteFile] | None:
+def _site(reading: Reading, path: Path) -> Loaded[SiteFile] | None:
     """What the site is; a format that this engine does not read is told alone, since all else may follow from it."""
     loaded = reading.file(path, SiteFile)
     reading.problems += format_problems(loaded.entry.format, loaded.at("format")) if loaded else []
     return loaded
 
 
-def _vocabulary(reading: _Reading, path: Path) -> Loaded[VocabularyFile] | None:
+def _vocabulary(reading: Reading, path: Path) -> Loaded[VocabularyFile] | None:
     """Read before what is written in its words; where it can't be read, nobody knows which those are."""
     loaded = _optional(reading, path, VocabularyFile)
     reading.words = known_words(loaded) if loaded or not path.exists() else {}
     return loaded
 
 
-def _languages(reading: _Reading, path: Path, site: Loaded[SiteFile] | None) -> Languages:
+def _languages(reading: Reading, path: Path, site: Loaded[SiteFile] | None) -> Languages:
     """As declared; where a file can't be read, the language that the other one names, or English."""
     loaded = reading.file(path, LanguagesFile)
     named = site.entry.source_language if site and is_language(site.entry.source_language) else None
@@ -199,7 +160,7 @@ def _first(file: LanguagesFile) -> str:
     return next((one.id for one in file.languages if is_language(one.id)), "en")
 
 
-def _undeclared(reading: _Reading, languages: Sequence[str]) -> Iterator[Problem]:
+def _undeclared(reading: Reading, languages: Sequence[str]) -> Iterator[Problem]:
     """Pages or catalogues in a language that the site does not have: nobody will ever see them."""
     root = reading.root
     docs = root / read_settings(root, reading.memory)[0].docs_dir
@@ -210,7 +171,7 @@ def _undeclared(reading: _Reading, languages: Sequence[str]) -> Iterator[Problem
             yield Problem(place, told("the folder belongs to no language of the site"), cure, Severity.WARNING)
 
 
-def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFolder]:
+def _agreement_folders(reading: Reading, folder: Path) -> Iterator[AgreementFolder]:
     for path in sorted(path for path in folder.glob("*/*") if path.is_dir()):
         agreement = reading.file(path / "agreement.yml", AgreementFile)
         goals = reading.every((path / "goals").glob("*.yml"), GoalFile)
@@ -223,7 +184,7 @@ def _agreement_folders(reading: _Reading, folder: Path) -> Iterator[AgreementFol
         yield AgreementFolder(agreement, _in_number_order(goals), follow_up, datasets, lost_charts)
 
 
-def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
+def _datasets(reading: Reading, folder: Path) -> Iterator[DatasetFiles]:
     """Each dataset with its CSV of the same name; one without is a problem."""
     for path in sorted(path for path in folder.glob("*.yml") if path.name != LOST_CHARTS):
         description = reading.file(path, DatasetFile)
@@ -235,7 +196,7 @@ def _datasets(reading: _Reading, folder: Path) -> Iterator[DatasetFiles]:
             yield DatasetFiles(description, content, name)
 
 
-def _optional(reading: _Reading, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
+def _optional(reading: Reading, path: Path, model: type[Shaped]) -> Loaded[Shaped] | None:
     return reading.file(path, model) if path.exists() else None
 
 
@@ -244,7 +205,7 @@ def _in_number_order(goals: tuple[Loaded[GoalFile], ...]) -> tuple[Loaded[GoalFi
     return tuple(sorted(goals, key=lambda goal: goal.at().file))
 
 
-def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:
+def _catalogues(reading: Reading, folder: Path, languages: Sequence[str]) -> dict[str, tuple[Catalogue, ...]]:
     by_language: dict[str, tuple[Catalogue, ...]] = {}
     for lang in languages:
         found: list[Catalogue] = []
@@ -256,6 +217,6 @@ def _catalogues(reading: _Reading, folder: Path, languages: Sequence[str]) -> di
     return by_language
 
 
-def _catalogue(reading: _Reading, path: Path, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+def _catalogue(reading: Reading, path: Path, lang: str) -> tuple[Catalogue | None, tuple[Problem, ...]]:
     name = path.relative_to(reading.root).as_posix()
     return reading.memory.recalled((name, lang), path.read_bytes(), lambda: read_catalogue(path, name, lang))

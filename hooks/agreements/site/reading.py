@@ -14,6 +14,7 @@ from agreements.assemble.redirects import check_redirects
 from agreements.checks.checks import check_content
 from agreements.checks.colours import check_colours
 from agreements.checks.levels import check_levels
+from agreements.checks.status_words import check_status_words
 from agreements.checks.term_use import Original, check_term_use
 from agreements.checks.terms import check_terms
 from agreements.checks.texts import check_source, check_spoken, check_texts, check_words
@@ -132,7 +133,7 @@ def _checked(
     content = with_own_audit(data.content, mark)
     found = [*problems, *prose_problems, *check_extensions(settings), *check_marker_names(prose)]
     found += check_docs_files(docs, files.languages.ids, settings.docs_dir)
-    found += [*data.grave, *data.other, *_statement(content)]
+    found += [*data.grave, *data.other, *_statement(content), *check_status_words(content.vocabulary, localizers)]
     unreadable = {problem.place.file for problem in prose_problems}
     found += check_prose(prose, data.content if is_read else None, released, unreadable, source)
     if is_read and not errors(data.grave):
