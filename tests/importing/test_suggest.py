@@ -57,7 +57,7 @@ def test_languages_and_words_within_heads(heads: list[str], found: dict[str, str
 
 
 PROMISES = rows_of(
-    "Our plan |\n |\nMål | Löfte | Löfte (en) | Ansvarig | Status | Övrigt\nwork | Vi lagar. | We mend. | Hamnverket, Hamnen | Klart | -\nwork | Vi ser. | We see. | Hamnverket | met | -"
+    "Our plan |\n |\nMål | Löfte | Löfte (en) | Ansvarig | Status | Övrigt\nwork | Vi lagar. | We mend. | Hamnverket; Hamnen | Klart | -\nwork | Vi ser. | We see. | Hamnverket | met | -"
 )
 PARTIES = rows_of("Namn | Typ | Beskrivning\nHamnen | company | Ett bolag.")
 OTHERS = rows_of("Blad utan rubriker\n1")
@@ -93,7 +93,7 @@ tables:
     status: Status
   values:
     parties:
-      Hamnverket, Hamnen: '?'
+      Hamnen: '?'
     status:
       Klart: '?'
 - of: parties
@@ -110,7 +110,7 @@ def test_what_is_left_for_a_person_to_say_is_refused_until_it_is_said(mini: Mini
     suggested(mini, "promises.csv", commas(PROMISES[2:]))
     code, said = run(mini, str(mini.root / "imports/promises.csv"))
     assert code == 1
-    assert said.splitlines()[0].startswith("imports/map.yml:12:27: error: '?' is no party of this site. Known here: ")
+    assert said.splitlines()[0].startswith("imports/map.yml:12:15: error: '?' is no party of this site. Known here: ")
 
 
 def test_a_map_that_is_there_stays(mini: MiniSite) -> None:

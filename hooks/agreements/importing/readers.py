@@ -194,6 +194,11 @@ def _unknown(word: str, how: How) -> Wrong:
     return what, cure
 
 
+def parts_of(cell: Cell) -> list[str]:
+    """What stands between the signs that are sure to separate: "North Town; South Town" -> two names."""
+    return _parts(cell, How(), _BETWEEN[0])
+
+
 def _parts(cell: Cell, how: How, usual: str) -> list[str]:
     """What stands between the signs that the map names, or the usual ones; a new line always separates."""
     if isinstance(cell.value, tuple):

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from agreements.importing.cells import Table
+from agreements.importing.cells import Cell, Table
 from agreements.importing.fields import FIELDS
 from agreements.importing.heads import meanings
 from agreements.importing.json_files import lists_in
 from agreements.importing.known_words import choices_of, months_of
-from agreements.importing.readers import How, folded, read
+from agreements.importing.readers import OF_SEVERAL, How, folded, parts_of, read
 from agreements.importing.table_files import Wanted, read_table, sheet_names
 from agreements.model.agreement import Agreement
 from agreements.problems.problems import Place, Problem
@@ -116,10 +116,18 @@ def _values(table: Table, columns: Mapping[str, str], agreement: Agreement, site
         reader = FIELDS[name.partition("@")[0]].reader
         if reader in OF_CHOICES:
             how = How(choices=choices.get(reader, {}), months=months, name=name)
-            cells = {folded(row[heads.index(head)].text): row[heads.index(head)] for row in table.rows}
-            wrong = [cell.text for cell in cells.values() if isinstance(read(cell, reader, how), tuple)]
-            unknown |= {name: dict.fromkeys(wrong[:MOST_VALUES], UNSURE)} if wrong else {}
+            at = heads.index(head)
+            wrong = dict.fromkeys(word for row in table.rows for word in _unknown(row[at], reader, how))
+            unknown |= {name: dict.fromkeys(list(wrong)[:MOST_VALUES], UNSURE)} if wrong else {}
     return {"values": unknown} if unknown else {}
+
+
+def _unknown(cell: Cell, reader: str, how: How) -> list[str]:
+    """What a cell says that the site does not know; of several values, each."""
+    if not isinstance(read(cell, reader, how), tuple):
+        return []
+    parts = parts_of(cell) if reader in OF_SEVERAL else [cell.text]
+    return [one for one in parts if folded(one) not in how.choices]
 
 
 def _unused(table: Table, columns: Mapping[str, str]) -> Iterator[Told]:
