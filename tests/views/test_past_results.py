@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agreements.site.edition import Here
@@ -88,6 +90,28 @@ def test_why_a_status_is_missing_is_said_once_a_page(mini: MiniSite) -> None:
         LOST,
         ("met", "partly_met", "not_met", "not_reported", "told", "untold"),
     )
+
+
+def test_where_no_status_is_lost_the_legend_does_not_speak_of_lost_ones(mini: MiniSite) -> None:
+    follow_up = "data/agreements/havslan/2011/follow-up.yml"
+    for ref in ("work/cranes", "school/books"):
+        mini.change(
+            follow_up, f"- commitment: {ref}\n  status: unrecorded", f"- commitment: {ref}\n  status: not_reported"
+        )
+    place = here(mini, "havslan/2011/")
+    assert [one.id for one in legend_view(place).statuses] == ["met", "partly_met", "not_met", "not_reported"]
+
+
+def test_where_there_is_no_document_nothing_is_said_of_what_it_tells(mini: MiniSite) -> None:
+    follow_up = "data/agreements/havslan/2011/follow-up.yml"
+    mini.change(follow_up, "work/cranes\n  status: unrecorded", "work/cranes\n  status: not_met\n  basis: printed")
+    place = here(mini, "havslan/2011/goals/work/")
+    agreement = place.edition.content.agreements["havslan/2011"]
+    said = [
+        commitment_view(place, one, find(one, "work/cranes")).result
+        for one in (agreement, replace(agreement, source=None))
+    ]
+    assert [one.no_outcome for one in said if one] == ["Dokumentet berättar inte hur det gick.", ""]
 
 
 def test_the_table_begins_to_tell_and_has_its_legend(mini: MiniSite) -> None:

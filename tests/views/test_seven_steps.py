@@ -144,6 +144,20 @@ def test_the_open_data_name_the_sites_own(site: Site) -> None:
     assert found == ["done", *STEPS]
 
 
+def test_the_open_data_say_what_a_scale_of_the_sites_own_means(site: Site, mini_template: MiniSite) -> None:
+    year = json.loads(exports(site.content, site.localizers)["data/havslan/2011.json"])
+    assert [one["id"] for one in year["statuses"]] == list(STEPS)
+    assert year["statuses"][2] == {
+        "id": "half",
+        "word": {"sv": "Halvvägs"},
+        "meaning": {"sv": "Det är halvvägs."},
+        "tone": "part",
+        "decided": True,
+    }
+    usual = load_site(mini_template.root)
+    assert "statuses" not in json.loads(exports(usual.content, usual.localizers)["data/havslan/2011.json"])
+
+
 def test_an_editor_is_offered_the_sites_own(site: Site) -> None:
     schema = schema_of(KINDS["follow-up"], site, "en")
     status = schema["definitions"]["FollowUpEntry"]["properties"]["status"]

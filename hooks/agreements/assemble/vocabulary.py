@@ -32,6 +32,7 @@ def vocabulary_of(own: Loaded[VocabularyFile] | None, interface: Interface, join
         kinds=_kinds(own, interface, joins),
         units=_units(own, interface, joins),
         icons={id_: NamedIcon(icon, own.at("icons", id_)) for id_, icon in own.entry.icons.items()} if own else {},
+        has_own_scale=bool(own and own.entry.statuses),
     )
 
 

@@ -20,9 +20,10 @@ def exports(content: Content, localizers: Localizers) -> dict[str, bytes]:
         files[glossary_json()] = json_bytes(_glossary(content, localizers))
     wording = "signed" if content.about and content.about.is_signed_wording else "edition"
     licence = licence_of(content.about)
+    scale = {"statuses": _scale(content, localizers)} if content.vocabulary.has_own_scale else {}
     for agreement in content.agreed:
         earlier = content.before(agreement)
-        stated = {"wording": wording, "licence": licence, "continues": earlier.ref if earlier else None}
+        stated = {"wording": wording, "licence": licence, "continues": earlier.ref if earlier else None, **scale}
         files |= agreement_exports(agreement, localizers, stated)
         files |= statistics_exports(agreement, localizers, licence)
     for document in content.documents.values():
@@ -40,6 +41,20 @@ def _parties(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
             "what": texts(party.what, localizers),
         }
         for party in content.parties.values()
+    ]
+
+
+def _scale(content: Content, localizers: Localizers) -> list[dict[str, Any]]:
+    """The statuses of a site with a scale of its own, in their order: nobody else knows what they mean."""
+    return [
+        {
+            "id": one.id,
+            "word": texts(one.word, localizers),
+            "meaning": texts(one.meaning, localizers),
+            "tone": one.tone,
+            "decided": one.is_decided,
+        }
+        for one in content.vocabulary.statuses.values()
     ]
 
 

@@ -43,6 +43,12 @@ class Content:
         """Those that readers see, in the order of the scale."""
         return self.vocabulary.shown
 
+    @cached_property
+    def has_lost(self) -> bool:
+        """Whether the source of any agreement has lost a status."""
+        shown = (one.follow_up.shown for agreement in self.agreed for one in agreement.commitments if one.follow_up)
+        return not self.vocabulary.lost.isdisjoint(shown)
+
     @property
     def agreed(self) -> tuple[Agreement, ...]:
         """The agreements that are no longer in preparation."""

@@ -82,6 +82,7 @@ class Vocabulary:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
     icons: Mapping[str, NamedIcon] = field(default_factory=dict)
+    has_own_scale: bool = False
 
     @cached_property
     def shown(self) -> Mapping[str, Status]:

@@ -152,7 +152,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
         decided_by=follow_up.decided_by,
         decided_by_heading=deciding_words_heading(edition) if follow_up.decided_by else "",
         outcome=edition.text(follow_up.outcome) if follow_up.outcome else None,
-        no_outcome="" if is_told else edition.ui("result.no-outcome"),
+        no_outcome="" if is_told or agreement.source is None else edition.ui("result.no-outcome"),
         shared_with=others,
         shared_notice=edition.counted("result.shared", len(others)) if others else "",
     )

@@ -41,7 +41,11 @@ def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
 
 
 def _legend(edition: Edition, found: Iterable[str]) -> LegendView:
-    """All statuses of the scale; `found` are those that are there to see."""
+    """All statuses of the scale; `found` are those that are there to see.
+
+    What stands in the place of a status that the source has lost is left out where no source has lost any.
+    """
     vocabulary = edition.content.vocabulary
-    statuses = tuple(status_view(edition, one) for one in vocabulary.shown)
+    unseen = frozenset() if edition.content.has_lost else vocabulary.lost
+    statuses = tuple(status_view(edition, one) for one in vocabulary.shown if one not in unseen)
     return LegendView(statuses, "" if vocabulary.lost.isdisjoint(found) else edition.ui("legend.lost"))
