@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from agreements.command_line import main
+from agreements.importing.fields import FIELDS
 from agreements.importing.map_checks import check_map
 from agreements.shapes.import_map import ImportMapFile
 from agreements.shapes.loaded import shape
@@ -74,6 +75,12 @@ def test_the_last_map_has_only_keys_and_fields_that_there_are(language: str) -> 
     loaded, problems = shape(parse(text.encode(), "map.yml"), ImportMapFile)
     assert loaded, problems
     assert list(check_map(loaded, [loaded.entry.agreement], ["fr", "en"])) == []
+
+
+@pytest.mark.parametrize("language", GUIDES)
+def test_every_field_is_told_of(language: str) -> None:
+    listed = re.findall(r"^\|[^|]*\|([^|]*)\|[^|]*\|$", read(language), re.MULTILINE)
+    assert sorted(name for cell in listed for name in re.findall(r"`(\w+)`", cell)) == sorted(FIELDS)
 
 
 def test_both_guides_have_the_same_steps() -> None:

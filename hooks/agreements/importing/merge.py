@@ -99,9 +99,9 @@ def _put(
     found: Merged,
 ) -> None:
     before = entries.get(record.key)
-    entry = before if before is not None else _begun(record.key)
-    values: Mapping[str, Raw] = {**values_of(record.key, entry, entries), **translated} if before is not None else {}
-    marks = memory.get(record.key, {}) if before is not None else {}
+    entry = _begun(record.key) if before is None else before
+    values = {} if before is None else {**values_of(record.key, entry, entries), **translated}
+    marks = {} if before is None else memory.get(record.key, {})
     for name, said in sorted(record.said.items(), key=lambda one: _ORDER[without_language(one[0])[0]]):
         change = Change(record.key, name, values.get(name), said.value, said.locate)
         decided = "same" if _is_same(change) else verdict(marks.get(name), change.before, change.after, prefer)
@@ -114,9 +114,13 @@ def _put(
             found.kept.append(change)
     if entry is not before:
         found.entries[record.key] = entry
-    known = {name: mark_of(one.value) for name, one in record.said.items()}
-    called = {name: mark_of(word) for name, word in record.names.items()}
-    found.memory[record.key] = {**marks, **known, **called}
+    found.memory[record.key] = {**marks, **_marks(record)}
+
+
+def _marks(record: Record) -> dict[str, str]:
+    """What is remembered of it: all that is said, and what it is called."""
+    said = {name: mark_of(one.value) for name, one in record.said.items()}
+    return {**said, **{name: mark_of(word) for name, word in record.names.items()}}
 
 
 def _is_same(change: Change) -> bool:
