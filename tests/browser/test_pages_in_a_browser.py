@@ -104,7 +104,7 @@ def test_results_can_be_filtered_sorted_and_saved_and_the_address_says_how(
     expect(page.locator("#results-table tbody td:nth-child(2)").first).to_have_text(names[0])
 
 
-def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) -> None:
+def test_a_choice_that_leaves_nothing_and_a_file_that_does_not_come_say_what_to_do(page: Page, address: str) -> None:
     page.goto(address + "pebble-bay/2024/?status=not_met&goal=warm-homes&party=barnacle-boatyard")
     assert page.locator(".filter output").inner_text() == (
         "Showing 0 of 10 commitments. Nothing matches everything you have chosen. Choose less, or show all."
@@ -113,6 +113,9 @@ def test_a_choice_that_leaves_nothing_says_what_to_do(page: Page, address: str) 
     assert not page.locator(".filter .save").is_visible()
     page.click(".filter .is-wanted")
     expect(page.locator("#results-table tbody tr:visible")).to_have_count(10)
+    page.route("**/*.csv", lambda route: route.abort())  # on a train
+    page.click(".filter .save")
+    expect(page.locator(".filter output")).to_have_text("The file can’t be fetched right now. Try again in a while.")
 
 
 def test_a_long_table_shows_its_beginning_and_the_rest_when_asked(
