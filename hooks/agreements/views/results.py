@@ -73,6 +73,7 @@ class ResultsView:
 
     caption: str
     columns: tuple[Column, ...]
+    sort_by: str
     rows: tuple[ResultRow, ...]
     all: Choice
     filters: tuple[Filter, ...]
@@ -128,6 +129,7 @@ def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], 
     return ResultsView(
         caption=caption,
         columns=tuple(_columns(edition, offered, any(one.due for one in commitments))),
+        sort_by=edition.ui("results.sort-by"),
         rows=rows,
         all=Choice("", edition.ui_text("results.all")),
         filters=offered,
