@@ -10,6 +10,7 @@ import pytest
 from language_server import LanguageServer
 
 from mini_site import MiniSite
+from seven_steps import STEPS, with_seven_steps
 
 GOAL = """id: health
 group: outward
@@ -192,7 +193,7 @@ def test_a_text_of_the_frame_tells_what_is_filled_in(editor: LanguageServer) -> 
     assert "Fylls i: {year}." in shown.replace("\\", "")
 
 
-# A site whose editors are told things in English
+# A site whose editors are told things in English, and that has a scale of its own
 
 PARTIES = """parties:
 - id: harbour-office
@@ -207,7 +208,7 @@ IN_TWO_LANGUAGES = "  name:\n    en: Harbour Office\n    fr: Capitainerie\n"
 def english(
     mini_template: MiniSite, repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[LanguageServer]:
-    site = mini_template.copy_to(tmp_path_factory.mktemp("english") / "site")
+    site = with_seven_steps(mini_template.copy_to(tmp_path_factory.mktemp("english") / "site"))
     site.write("data/site.yml", f"{site.read('data/site.yml')}editors_language: en\n")
     server = opened(site, repository)
     yield server
@@ -236,7 +237,19 @@ def test_a_key_explains_itself_in_english(english: LanguageServer) -> None:
 def test_a_status_means_what_the_pages_say(english: LanguageServer) -> None:
     file = "data/agreements/havslan/2015/follow-up.yml"
     found = english.suggestions(file, FOLLOW_UP.replace("status: met", "status: |"))
-    assert found["met"].startswith("Uppfyllt: ")
+    assert list(found) == list(STEPS)
+    assert found["half"] == "Halvvägs: Det är halvvägs."
+
+
+def test_a_status_of_another_scale_is_a_slip(english: LanguageServer) -> None:
+    found = english.problems("data/agreements/havslan/2016/follow-up.yml", FOLLOW_UP)
+    assert "7: There is no such status." in found
+    assert "2: Property met is not allowed." in found
+
+
+def test_a_tone_is_suggested_with_what_it_means(english: LanguageServer) -> None:
+    found = english.suggestions("data/vocabulary.yml", "statuses:\n- id: kept\n  tone: |\n")
+    assert found["part"] == "It is kept in part (yellow)"
 
 
 @pytest.mark.parametrize(
