@@ -83,7 +83,6 @@ class ResultsView:
     rest_pattern: str
     none: str
     failed: str
-    sort_by: str
     file_name: str
     rows_href: str
     legend: LegendView | None
@@ -139,7 +138,6 @@ def _table(here: Here, agreement: Agreement, commitments: Sequence[Commitment], 
         rest_pattern=edition.ui("results.rest", count="%") if is_long else "",
         none=edition.ui("results.none"),
         failed=edition.ui("results.failed"),
-        sort_by=edition.ui("results.sort-by"),
         file_name=f"{name}.csv",
         rows_href="" if agreement.is_in_preparation else here.to_address(commitments_csv(agreement)),
         legend=legend(edition, (row.status for row in rows)),
