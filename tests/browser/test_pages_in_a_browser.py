@@ -107,7 +107,7 @@ def test_results_can_be_filtered_sorted_and_saved_and_the_address_says_how(
 def test_a_choice_that_leaves_nothing_and_a_file_that_does_not_come_say_what_to_do(page: Page, address: str) -> None:
     page.goto(address + "pebble-bay/2024/?status=not_met&goal=warm-homes&party=barnacle-boatyard")
     assert page.locator(".filter output").inner_text() == (
-        "Showing 0 of 10 commitments. Nothing matches everything you have chosen. Choose less, or show all."
+        "Showing 0 of 10 commitments. Nothing matches everything you have chosen. Choose fewer filters, or show all."
     )
     assert not page.locator("#results-table").is_visible()
     assert not page.locator(".filter .save").is_visible()
