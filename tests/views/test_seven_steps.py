@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from openpyxl import load_workbook
 from agreements.editors.kinds import KINDS
 from agreements.editors.schemas import schema_of
 from agreements.exports.files import exports
+from agreements.forms.forms import Choice as FormChoice
 from agreements.forms.forms import choices
+from agreements.forms.sheet import choose_hint
+from agreements.frame.pictures import pictures
 from agreements.rendering.render import render, templates
 from agreements.rendering.template_files import read_templates
 from agreements.search.filters import searchables
@@ -103,6 +107,18 @@ def test_search_filters_by_each_and_shows_its_arrow(site: Site, seven: MiniSite)
 def test_a_party_chooses_among_those_that_say_something(site: Site) -> None:
     found = choices(site.edition("sv", (), "/"))
     assert [(one.status, one.word) for one in found] == [(one, STEPS[one][0]) for one in ANSWERS]
+
+
+def test_the_hint_beside_the_list_is_never_cut_within_a_meaning() -> None:
+    short = [FormChoice(one, one, "It is so.") for one in ("a", "b")]
+    long = [FormChoice(one, f"Word {one}", "x" * 60) for one in "abcde"]
+    assert choose_hint(short) == "a: It is so.\nb: It is so."
+    assert choose_hint(long) == "Word a\nWord b\nWord c\nWord d\nWord e"
+
+
+def test_the_picture_that_is_shared_has_an_arrow_for_each_that_is_decided(site: Site, seven: MiniSite) -> None:
+    page = pictures(site, seven.root)["assets/share-sv.png"].page
+    assert re.findall(r'<span class="tone-(\w+)"><svg', page) == [STEPS[one][2] for one in DECIDED]
 
 
 def test_an_answer_comes_back_with_the_sites_own_status(seven: MiniSite, tmp_path: Path) -> None:

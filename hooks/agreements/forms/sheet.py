@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -15,7 +16,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from agreements.forms.forms import ANSWERS, COLUMNS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Form, Question
+from agreements.forms.forms import ANSWERS, COLUMNS, MOST_LETTERS, MOST_LETTERS_OF_A_NAME, Choice, Form, Question
 from agreements.forms.layout import (
     FIRST_ROW,
     FIRST_WORD_ROW,
@@ -118,12 +119,11 @@ def _put(sheet: Worksheet, row: int, column: int, value: Value, form: Form, font
 def _add_validations(sheet: Worksheet, form: Form, legend: str) -> None:
     """A list to choose from, a day, and texts that fit; each says what it wants when its cell is chosen."""
     words = form.words
-    meanings = "\n".join(f"{one.word}: {one.meaning}" for one in form.choices)
     listed = f"{quote_sheetname(legend)}!$A${FIRST_WORD_ROW}:$A${FIRST_WORD_ROW + len(form.choices) - 1}"
     day = f"DATE({form.first_day.year},{form.first_day.month},{form.first_day.day})"
     since_then: dict[str, Any] = {"type": "date", "operator": "between", "formula1": day, "formula2": "TODAY()"}
     rules: tuple[tuple[str, dict[str, Any], str, str], ...] = (
-        ("status", {"type": "list", "formula1": listed}, words["choose-wrong"], meanings),
+        ("status", {"type": "list", "formula1": listed}, words["choose-wrong"], choose_hint(form.choices)),
         ("outcome", _longest(MOST_LETTERS), words["outcome-wrong"], words["outcome-help"]),
         ("date", since_then, words["date-wrong"], words["date-help"]),
         ("name", _longest(MOST_LETTERS_OF_A_NAME), words["name-wrong"], words["name-help"]),
@@ -135,6 +135,12 @@ def _add_validations(sheet: Worksheet, form: Form, legend: str) -> None:
         letter = get_column_letter(1 + COLUMNS.index(name))
         validation.add(f"{letter}{FIRST_ROW}:{letter}{FIRST_ROW + len(form.questions) - 1}")
         sheet.add_data_validation(validation)
+
+
+def choose_hint(choices: Sequence[Choice]) -> str:
+    """What each status means, as far as there is room for all; else the words alone, which the other sheet explains."""
+    meanings = "\n".join(f"{one.word}: {one.meaning}" for one in choices)
+    return meanings if len(meanings) <= PROMPT else "\n".join(one.word for one in choices)
 
 
 def _longest(letters: int) -> dict[str, Any]:
