@@ -16,6 +16,8 @@ from agreements.forms.forms import Choice as FormChoice
 from agreements.forms.forms import choices
 from agreements.forms.sheet import choose_hint
 from agreements.frame.pictures import pictures
+from agreements.pages.pages import pages
+from agreements.problems.problems import Severity
 from agreements.rendering.render import render, templates
 from agreements.rendering.template_files import read_templates
 from agreements.search.filters import searchables
@@ -228,6 +230,20 @@ def test_an_icon_that_is_not_there(seven: MiniSite, tmp_path: Path) -> None:
     mini.change(FILE, "icon: clock", "icon: clok")
     _, said = mini.run("check")
     assert f"{FILE}:{mini.line(FILE, 'id: begun')}:3: error: there is no icon 'clok'. Did you mean 'clock'?\n" in said
+
+
+def test_while_the_vocabulary_cannot_be_read_every_page_can_still_be_shown(seven: MiniSite, tmp_path: Path) -> None:
+    """As `serve` does, with what is wrong on top: of a status, a kind or a unit, the id is all that is known."""
+    mini = seven.copy_to(tmp_path / "project")
+    mini.write(FILE, "statuses: [\n")
+    mini.change("data/parties.yml", "kind: state_agency", "kind: port")
+    mini.change(f"{YEAR}/goals/01-work.yml", "unit: count", "unit: jobs")
+    site = load_site(mini.root)
+    assert {one.place.file for one in site.problems if one.severity is Severity.ERROR} == {FILE}
+    made = pages(site, "sv", (), "/", mini.root)
+    shown = {spot.path: made.content(spot.path) for spot in made.edition.site_map.spots}
+    assert "mostly" in shown["havslan/2011/"]
+    assert "port" in shown["parties/hamnverket/"]
 
 
 def test_while_the_vocabulary_cannot_be_read_only_that_is_told(seven: MiniSite, tmp_path: Path) -> None:
