@@ -33,16 +33,35 @@ def raw_entries(files: DataFiles, folder: AgreementFolder) -> dict[Key, Entry]:
 
 
 def follow_up_id(entry: Mapping[str, Any]) -> str:
-    """What tells a follow-up from others: its commitment."""
-    return str(entry["commitment"])
+    """What tells a follow-up from others: of what it tells, on which day, and what it rests on.
+
+    "work/jobs"; of a day "work/jobs@2026-01-31-reported", of a milestone "work/jobs/hall@2026-01-31-assessed".
+    """
+    told_of = "/".join(filter(None, (entry["commitment"], entry.get("milestone"))))
+    return dated(told_of, entry.get("on"), entry.get("basis") or entry.get("status"))
+
+
+def dated(told_of: str, on: str | None, rests_on: str | None) -> str:
+    """("work/jobs", "2026-01-31", "reported") -> "work/jobs@2026-01-31-reported"; without a day "work/jobs"."""
+    return f"{told_of}@{on}-{rests_on}" if on else told_of
 
 
 def values_of(key: Key, entry: Entry, entries: Mapping[Key, Entry]) -> dict[str, Raw]:
     """By field; an outcome that another commitment tells is this one's too."""
     fields = (one for one in FIELDS.values() if one.of == key[0])
     found: dict[str, Raw] = {one.name: value for one in fields if (value := _dug(entry, one.key))}
-    teller = entries.get((FOLLOW_UP, entry.get("same_outcome_as", "")))
+    teller = entries.get((FOLLOW_UP, teller_of(key, entry, entries)))
     return {**found, "outcome": teller["outcome"]} if teller and teller.get("outcome") else found
+
+
+def teller_of(key: Key, entry: Entry, entries: Mapping[Key, Entry]) -> str:
+    """The follow-up that tells the outcome: its own, or that of another commitment on the same day, else the newest."""
+    other = entry.get("same_outcome_as")
+    if not other:
+        return key[1]
+    told = sorted(id_ for kind, id_ in entries if kind == FOLLOW_UP and id_.partition("@")[0] == other)
+    day = key[1].partition("@")[2][:10]
+    return next((id_ for id_ in told if day and f"@{day}" in id_), told[-1] if told else other)
 
 
 def _dug(entry: Entry, key: tuple[str, ...]) -> Raw:
@@ -83,22 +102,22 @@ def _inserted(entry: Entry, key: str, value: Any, order: tuple[str, ...]) -> Ent
     return dict([*items[:position], (key, value), *items[position:]])
 
 
-def text_path(name: str, key: Key, entry: Entry, ref: str) -> str:
-    """The path of a field's text in the catalogues: ("text", ("commitment", "work/jobs"), …) -> "…/jobs/text".
-
-    An outcome that another commitment tells is translated there.
-    """
-    first, second, third = [*str(entry.get("same_outcome_as", key[1])).split("/"), "", ""][:3]
+def text_path(name: str, key: Key, ref: str) -> str:
+    """The path of a field's text in the catalogues: ("text", ("commitment", "work/jobs"), …) -> "…/jobs/text"."""
+    told_of, _, day = key[1].partition("@")
+    first, second, third = [*told_of.split("/"), "", ""][:3]
     goal, id_ = (first, second) if second else (first, first)
-    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_.partition("@")[0], milestone=third)
+    step, dated = f"/milestones/{third}" if third else "", f"/follow-ups/{day}" if day else ""
+    whole = f"{ref}/goals/{goal}/commitments/{id_}{step}{dated}"
+    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_, milestone=third, told_of=whole)
 
 
-def translations_of(site: Site, ref: str, key: Key, entry: Entry) -> Iterator[tuple[str, str]]:
+def translations_of(site: Site, ref: str, key: Key) -> Iterator[tuple[str, str]]:
     """("text@fr", "Elle …") for each text of an entry that a catalogue has in a language."""
     for one in FIELDS.values():
         if one.of != key[0] or not one.text:
             continue
-        path = text_path(one.name, key, entry, ref)
+        path = text_path(one.name, key, ref)
         for lang in site.languages.translations:
             found = site.localizers[lang].translations.get(path)
             if found and found.forms and found.forms[0]:

@@ -87,7 +87,7 @@ FIELDS: Mapping[str, Field] = {
         Field("status", FOLLOW_UP, ("status",), "status"),
         Field("basis", FOLLOW_UP, ("basis",), "basis"),
         Field("decided_by", FOLLOW_UP, ("decided_by",), "line"),
-        Field("outcome", FOLLOW_UP, ("outcome",), "line", f"{_COMMITMENT}/outcome"),
+        Field("outcome", FOLLOW_UP, ("outcome",), "line", "{told_of}/outcome"),
         Field("reported_on", FOLLOW_UP, ("reported_on",), "day"),
         Field("reported_by", FOLLOW_UP, ("reported_by",), "line"),
     )

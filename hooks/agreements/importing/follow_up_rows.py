@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from agreements.importing.entries import dated
 from agreements.importing.fields import COMMITMENT, FOLLOW_UP
 from agreements.importing.goal_rows import known_goal
 from agreements.importing.ids import id_in
@@ -22,12 +25,26 @@ def take_follow_ups(records: Records, table: TableRows) -> None:
         if not row.text(name):
             records.lose(row, told("commitment"))
         elif ref := commitment_named(records, row, name, known):
-            take_follow_up(records, row, ref)
+            milestone = id_in(row.text("milestone")) if row.text("milestone") else None
+            if row.text("milestone") and milestone is None:
+                records.no_id(row.said["milestone"], row.text("milestone"))
+            take_follow_up(records, row, ref, milestone)
 
 
 def take_follow_up(records: Records, row: Row, ref: str, milestone: str | None = None) -> None:
     """What a row tells of a commitment's follow-up, or of that of one of its steps."""
-    records.add((FOLLOW_UP, ref), row)
+    told_of = f"{ref}/{milestone}" if milestone else ref
+    on, rests_on = row.text("on"), row.text("basis") or row.text("status")
+    known = _reported(records, told_of, row) if not on else None
+    if known:  # the day of the report is the day that the site has already
+        row = replace(row, said={name: one for name, one in row.said.items() if name != "reported_on"})
+    records.add((FOLLOW_UP, known or dated(told_of, on, rests_on)), row)
+
+
+def _reported(records: Records, told_of: str, row: Row) -> str | None:
+    """The follow-up that the site has of the day on which a row says that it was reported, under its newer name."""
+    day = dated(told_of, row.text("reported_on") or "-", row.text("basis") or row.text("status"))
+    return day if (FOLLOW_UP, day) in records.entries else None
 
 
 def commitment_named(records: Records, row: Row, name: str, known: Known) -> str | None:

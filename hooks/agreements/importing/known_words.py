@@ -22,7 +22,8 @@ from agreements.site.site import Site
 def choices_of(site: Site, agreement: Agreement) -> Mapping[str, Choices]:
     """By the reader that asks: {"promisers": {"north town": "north-town", …}, "status": {"met": "met", …}, …}."""
     return {
-        "promisers": _promisers(site, agreement),
+        "promisers": (promisers := _promisers(site, agreement)),
+        "party_or_name": promisers,
         "status": _statuses(site),
         "basis": _ids(_allowed(site, FollowUpEntry, "basis")),
         "party_kind": _ids(_allowed(site, PartyEntry, "kind")),

@@ -9,7 +9,7 @@ from typing import Literal
 from agreements.importing.entries import Entry, values_of, with_value
 from agreements.importing.fields import FIELDS, FOLLOW_UP, field_of, without_language
 from agreements.importing.memory import Key, Memory, mark_of
-from agreements.importing.readers import Raw, paragraphs
+from agreements.importing.readers import Raw, bare_address, paragraphs
 from agreements.importing.records import Record
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
@@ -102,25 +102,42 @@ def _put(
     entry = _begun(record.key) if before is None else before
     values = {} if before is None else {**values_of(record.key, entry, entries), **translated}
     marks = {} if before is None else memory.get(record.key, {})
-    for name, said in sorted(record.said.items(), key=lambda one: _ORDER[without_language(one[0])[0]]):
-        change = Change(record.key, name, values.get(name), said.value, said.locate)
-        decided = "same" if _is_same(change) else verdict(marks.get(name), change.before, change.after, prefer)
+    changes = _changes(record, values)
+    for change in changes:
+        decided = "same" if _is_same(change) else verdict(marks.get(change.name), change.before, change.after, prefer)
         if decided == "conflict":
-            found.problems.append(_conflict(change, is_first=name not in marks))
+            found.problems.append(_conflict(change, is_first=change.name not in marks))
         elif decided == "take":
             found.changes.append(change)
             entry = _changed(entry, change)
-        elif decided == "keep" and said.value is not None:
+        elif decided == "keep" and change.after is not None:
             found.kept.append(change)
     if entry is not before:
         found.entries[record.key] = entry
-    found.memory[record.key] = {**marks, **_marks(record)}
+    called = {name: mark_of(word) for name, word in record.names.items()}
+    found.memory[record.key] = {**marks, **{one.name: mark_of(one.after) for one in changes}, **called}
 
 
-def _marks(record: Record) -> dict[str, str]:
-    """What is remembered of it: all that is said, and what it is called."""
-    said = {name: mark_of(one.value) for name, one in record.said.items()}
-    return {**said, **{name: mark_of(word) for name, word in record.names.items()}}
+def _changes(record: Record, values: Mapping[str, Raw]) -> list[Change]:
+    """Each value that is said, beside the one that there is, in the order of the fields."""
+    said = sorted(record.said.items(), key=lambda one: _ORDER[without_language(one[0])[0]])
+    return [
+        Change(record.key, name, values.get(name), _titled(one.value, values.get(name)), one.locate)
+        for name, one in said
+    ]
+
+
+def _titled(new: Raw, current: Raw) -> Raw:
+    """Links that are said as addresses alone keep the titles that they have on the site."""
+    if not isinstance(new, list) or not isinstance(current, list):
+        return new
+    titles = {one["url"]: one["title"] for one in current if isinstance(one, dict)}
+    return [
+        {**one, "title": titles.get(one["url"], one["title"])}
+        if isinstance(one, dict) and one["title"] == bare_address(one["url"])
+        else one
+        for one in new
+    ]  # type: ignore[return-value]  # texts stay texts, and links links
 
 
 def _is_same(change: Change) -> bool:
@@ -130,8 +147,11 @@ def _is_same(change: Change) -> bool:
 
 
 def _begun(key: Key) -> Entry:
-    """A new entry: ("commitment", "work/jobs") -> {"id": "jobs"}."""
-    return {"commitment": key[1]} if key[0] == FOLLOW_UP else {"id": key[1].rpartition("/")[2]}
+    """A new entry: ("commitment", "work/jobs") -> {"id": "jobs"}; a follow-up says of what it is."""
+    if key[0] != FOLLOW_UP:
+        return {"id": key[1].rpartition("/")[2]}
+    goal, commitment, *milestone = key[1].partition("@")[0].split("/")
+    return {"commitment": f"{goal}/{commitment}", **({"milestone": milestone[0]} if milestone else {})}
 
 
 def _changed(entry: Entry, change: Change) -> Entry:

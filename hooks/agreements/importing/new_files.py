@@ -71,7 +71,7 @@ def _put(root: Path, file: str, parsed: Parsed, wanted: Mapping[str, Any], made:
 
 
 def _name_of(item: Mapping[str, Any]) -> object:
-    return follow_up_id(item) if "commitment" in item else item.get("id")
+    return follow_up_id(item) if "commitment" in item else item.get("id") or item.get("url")
 
 
 def _parties(root: Path, parsed: Parsed, becoming: Becoming, made: NewFiles) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from agreements.importing.cells import Table
-from agreements.importing.entries import raw_entries, text_path, translations_of
+from agreements.importing.entries import Entry, raw_entries, teller_of, text_path, translations_of
 from agreements.importing.fields import FIELDS, KIND_WORDS, TABLES, without_language
 from agreements.importing.known_words import choices_of, months_of
 from agreements.importing.map_checks import Map, check_heads, check_map
@@ -99,13 +99,17 @@ class _Planning:
         entries = records.entries
 
         def translations(key: Key) -> Mapping[str, str]:
-            return dict(translations_of(self.site, ref, key, entries[key])) if key in entries else {}
+            if key not in entries:
+                return {}
+            own = dict(translations_of(self.site, ref, key))
+            teller = key[0], teller_of(key, entries[key], entries)
+            return own if teller == key else {**own, **dict(translations_of(self.site, ref, teller))}
 
         found = merged(records.found.values(), entries, translations, self.memory, self.asked.prefer)
         made = new_files(self.root, self.files, folder, Becoming(found.entries, records.groups, records.found))
         self.problems += [*records.problems, *found.problems, *made.problems]
         if not made.problems:
-            self._try(made, _translations(found, ref))
+            self._try(made, _translations(found, entries, ref))
         if self.problems:
             return None, tuple(in_order(self.problems))
         return self._plan(records, found, made), ()
@@ -133,7 +137,12 @@ class _Planning:
             problems = list(check_heads(self.loaded, index, table))
             self.problems += problems
             if not problems:
-                take(records, rows_of(self.loaded, index, table, {**choices, "promisers": parties}, months))
+                take(
+                    records,
+                    rows_of(
+                        self.loaded, index, table, {**choices, "promisers": parties, "party_or_name": parties}, months
+                    ),
+                )
         return records
 
     def _in_order(self) -> list[int]:
@@ -188,13 +197,17 @@ def _at_its_cell(problem: Problem, origin: Origin) -> Problem:
     return Problem(origin.at, problem.what, cure)
 
 
-def _translations(found: Merged, ref: str) -> Translated:
-    """The translations that change, by language and path: {("fr", "northshore/2025/goals/work/title"): …}."""
+def _translations(found: Merged, entries: Mapping[Key, Entry], ref: str) -> Translated:
+    """The translations that change, by language and path: {("fr", "northshore/2025/goals/work/title"): …}.
+
+    An outcome that another commitment tells is translated there.
+    """
     changes: dict[tuple[str, str], Change] = {}
     for change in found.changes:
         name, lang = without_language(change.name)
         if lang:
-            path = text_path(name, change.key, found.entries[change.key], ref)
+            told_at = change.key[0], teller_of(change.key, found.entries[change.key], entries)
+            path = text_path(name, told_at, ref)
             changes[lang, path] = change
     return changes
 
@@ -217,6 +230,7 @@ def _removed(found: Merged) -> Iterator[Told]:
 def _vanished(records: Records, memory: Memory, told_of: set[str]) -> Iterator[Told]:
     """What came from here before and is told of no longer: an id is an address, so it is not taken away."""
     for key in memory:
-        if key[0] in told_of and key in records.entries and key not in records.found:
+        is_history = "@" in key[1]  # what was told of a day stays told, whatever is told of a later one
+        if key[0] in told_of and key in records.entries and key not in records.found and not is_history:
             kind = KIND_WORDS[key[0]]
             yield told("The {kind} '{id}' is no longer in the tables. It stays on the site.", kind=kind, id=key[1])

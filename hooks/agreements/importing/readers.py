@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 
 from agreements.importing.cells import Cell, text_of
 from agreements.importing.days import Months, day_of, rough_day_of
@@ -131,6 +132,20 @@ def _is_grouped(bare: str, sign: str) -> bool:
     return sign not in bare or re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", whole) is not None
 
 
+def _percent(cell: Cell, how: How) -> Raw | Wrong:
+    """ "60 %" and 60 -> "60"; a share such as 0.6 may be meant otherwise."""
+    bare = cell.text.removesuffix("%").strip()
+    if "%" not in cell.text and isinstance(cell.value, Decimal) and 0 < cell.value < 1:
+        what = told("'{value}' may be a share or a percentage", value=cell.text)
+        return what, told("Write the percentage, such as 60 %.")
+    return _number(Cell(bare, cell.locate), how)
+
+
+def _party_or_name(cell: Cell, how: How) -> Raw | Wrong:
+    """The id of a party of the agreement, or what somebody else is called."""
+    return how.choices.get(folded(cell.text)) or _line(cell, how)
+
+
 def _day(cell: Cell, how: How) -> Raw | Wrong:
     if isinstance(cell.value, (date, datetime)):
         return cell.text[:10]
@@ -152,8 +167,13 @@ def _links(cell: Cell, how: How) -> Raw | Wrong:
             what = told("'{value}' is not a whole address", value=part[:80])
             return what, told("Write 'A title https://…', or the address alone.")
         url = link["url"]
-        found.append({"title": link["title"] or url.partition("//")[2].rstrip("/"), "url": url})
+        found.append({"title": link["title"] or bare_address(url), "url": url})
     return found
+
+
+def bare_address(url: str) -> str:
+    """What a link without a title is called: "https://a.example/" -> "a.example"."""
+    return url.partition("//")[2].rstrip("/")
 
 
 def _choice(cell: Cell, how: How) -> Raw | Wrong:
@@ -228,6 +248,8 @@ READERS: Mapping[str, Callable[[Cell, How], Raw | Wrong]] = {
     "tags": _tags,
     "refs": _refs,
     "number": _number,
+    "percent": _percent,
+    "party_or_name": _party_or_name,
     "day": _day,
     "rough_day": _rough_day,
     "promisers": _several_choices,

@@ -99,14 +99,22 @@ def _xlsx_rows(sheet: Any, written: Any, name: str) -> Iterator[tuple[Cell, ...]
     rows = sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=last)
     if sheet is written:
         for number, row in enumerate(rows, start=1):
-            yield tuple(_cell(one.value, one.data_type == "e", name, number, at) for at, one in enumerate(row))
+            yield tuple(_cell(_shown(one), one.data_type == "e", name, number, at) for at, one in enumerate(row))
         return
     others = written.iter_rows(max_row=MAX_ROWS + 1, max_col=last)
     for number, (row, other) in enumerate(zip(rows, others, strict=True), start=1):
         yield tuple(
-            _cell(one.value, one.data_type == "e" or (source.data_type == "f" and one.value is None), name, number, at)
+            _cell(
+                _shown(one), one.data_type == "e" or (source.data_type == "f" and one.value is None), name, number, at
+            )
             for at, (one, source) in enumerate(zip(row, other, strict=True))
         )
+
+
+def _shown(cell: Any) -> object:
+    """A percentage as it is shown: 0.6 -> "60 %"."""
+    is_percent = isinstance(cell.value, (int, float)) and "%" in (cell.number_format or "")
+    return f"{cell.value * 100:.10g} %" if is_percent else cell.value
 
 
 def _cell(value: object, is_broken: bool, name: str, row: int, column: int) -> Cell:
