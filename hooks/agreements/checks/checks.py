@@ -54,10 +54,8 @@ def _every_commitment_followed_up(agreement: Agreement) -> Iterator[Problem]:
             yield Problem(commitment.at, what, cure)
 
 
-def _totals(
-    agreement: Agreement, published: Mapping[str, int], vocabulary: Vocabulary, place: Place
-) -> Iterator[Problem]:
-    """The totals have every status that is decided; recorded ones can't exceed them, and they count everything."""
+def _statuses_of_totals(published: Mapping[str, int], vocabulary: Vocabulary, place: Place) -> Iterator[Problem]:
+    """The totals have every status that is decided, and none that says nothing of how it went."""
     for name in vocabulary.decided:
         if name not in published:
             what = told("the key '{key}' is missing", key=name)
@@ -66,6 +64,13 @@ def _totals(
         if name not in vocabulary.answers:
             what = told("the status '{status}' says of nothing how it went", status=name)
             yield Problem(place, what, told("Remove it from the totals."))
+
+
+def _totals(
+    agreement: Agreement, published: Mapping[str, int], vocabulary: Vocabulary, place: Place
+) -> Iterator[Problem]:
+    """Recorded statuses can't exceed the published totals, and the totals count every commitment."""
+    yield from _statuses_of_totals(published, vocabulary, place)
     recorded = Counter(one.follow_up.status for one in agreement.commitments if one.follow_up)
     everything = len(agreement.commitments)
     if sum(published.values()) != everything:
