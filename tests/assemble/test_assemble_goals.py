@@ -214,14 +214,6 @@ def test_an_unknown_commitment_is_told(follow_up: str, expected: str) -> None:
     assert told(GOAL, only(follow_up)) == [expected]
 
 
-def test_a_commitment_followed_up_twice_is_told() -> None:
-    again = "- {commitment: health/first, status: not_met, basis: printed}\n"
-    assert told(GOAL, FOLLOW_UPS + again) == [
-        "follow-up.yml:7:3: error: the follow-up 'health/first' stands twice (first in follow-up.yml:3:3). "
-        "Keep one, or rename one."
-    ]
-
-
 def places_told(text: str, follow_ups: str | None = None) -> set[str]:
     return {one.partition(": error: ")[0] for one in told(text, follow_ups)}
 

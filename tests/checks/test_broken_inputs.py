@@ -30,7 +30,7 @@ ID_CURE = "Use only a–z, 0–9 and single hyphens, such as 'north-town'."
 NUMBERS_CURE = "Write the numbers of the original text, or the line '# numbers: ok' at the entry if they are right."
 FRONT_MATTER_CURE = "Begin with three lines: '---', 'title: …' and 'description: …', and close with '---'."
 KINDS = "The words here are municipality, regional_council, state_agency, university, church, organisation, company."
-REPORT_CURE = "Write all three of 'basis: reported', 'reported_on' and 'reported_by', or none."
+REPORT_CURE = "Write 'on' with the day, and 'reported_by' with the person or 'by' with the party."
 UNBUILT = "Nothing is built; site/ is as it was."
 
 
@@ -279,9 +279,10 @@ SLIPS = [
         FOLLOW_UP,
         CRANES_2011,
         CRANES_2011 * 2,
-        (
-            f"{FOLLOW_UP}:13:3: error: the follow-up 'work/cranes' stands twice (first in {FOLLOW_UP}:11:3). "
-            "Keep one, or rename one.",
+        tuple(
+            f"{FOLLOW_UP}:{line}:3: error: there are 2 follow-ups of it, and this one has no day. "
+            "Add 'on: …' with the day, or remove the entry."
+            for line in (11, 13)
         ),
     ),
     Slip(
@@ -320,7 +321,7 @@ SLIPS = [
         CRANES_2011,
         "- commitment: work/cranes\n  status: partly_met\n  basis: reported\n  reported_by: Nora Nord\n",
         (
-            f"{FOLLOW_UP}:11:3: error: 'basis: reported' and 'reported_on' belong together. {REPORT_CURE}",
+            f"{FOLLOW_UP}:11:3: error: 'basis: reported' needs 'on'. {REPORT_CURE}",
             f"{FOLLOW_UP}:11:3: error: a reported status without an outcome. Add 'outcome' with what was reported.",
         ),
     ),
@@ -329,7 +330,10 @@ SLIPS = [
         FOLLOW_UP,
         CRANES_2011,
         f"{CRANES_2011}  reported_by: Nora Nord\n",
-        (f"{FOLLOW_UP}:11:3: error: 'basis: reported' and 'reported_by' belong together. {REPORT_CURE}",),
+        (
+            f"{FOLLOW_UP}:11:3: error: 'reported_by' belongs to 'basis: reported'. "
+            "Write who says it as 'by', or remove 'reported_by'.",
+        ),
     ),
     Slip(
         "a party's language that the site has not",

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from agreements.assemble.joins import Joins
 from agreements.languages.days import RoughDay, rough_day
 from agreements.languages.texts import SourceText
+from agreements.model.follow_up import FollowUp
 from agreements.model.goals import Budget, Milestone, Tag
 from agreements.model.links import WebLink
 from agreements.model.parties import Promiser, all_bound
@@ -101,7 +103,11 @@ def budget(spot: Spot) -> Budget | None:
     return Budget(entry.amount, entry.currency) if entry else None
 
 
-def milestones(spot: Spot, joins: Joins) -> tuple[Milestone, ...]:
+def milestones(
+    spot: Spot, follow_ups: Mapping[tuple[str, str], tuple[FollowUp, ...]], joins: Joins
+) -> tuple[Milestone, ...]:
+    """`follow_ups` are by commitment and milestone."""
+    ref = f"{spot.loaded.entry.id}/{spot.entry.id}"
     entries = spot.entry.milestones
     places = [spot.loaded.at(*spot.within("milestones", number)) for number in range(len(entries))]
     joins.unique(((one.id, place) for one, place in zip(entries, places, strict=True)), told("milestone"))
@@ -117,6 +123,7 @@ def milestones(spot: Spot, joins: Joins) -> tuple[Milestone, ...]:
             ),
             _day(one.due),
             place,
+            follow_ups.get((ref, one.id), ()),
         )
         for number, (one, place) in enumerate(zip(entries, places, strict=True))
     )
@@ -149,7 +156,7 @@ def tag_id(word: str) -> str:
 
 
 def links(
-    loaded: Loaded[GoalFile], entries: tuple[LinkEntry, ...], text_path: str, path: Path, joins: Joins
+    loaded: Loaded[Any], entries: tuple[LinkEntry, ...], text_path: str, path: Path, joins: Joins
 ) -> tuple[WebLink, ...]:
     """Each address once."""
     places = (loaded.at(*path, number, "url") for number in range(len(entries)))

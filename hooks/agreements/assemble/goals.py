@@ -16,6 +16,7 @@ from agreements.assemble.commitments import (
     tags,
     tags_spelled_alike,
 )
+from agreements.assemble.follow_ups import NONE, Of, Telling, follow_ups_of
 from agreements.assemble.joins import Joins
 from agreements.languages.texts import SourceText
 from agreements.load.load import AgreementFolder
@@ -25,7 +26,6 @@ from agreements.model.parties import Party, Promiser, all_bound
 from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place
 from agreements.problems.told import told
-from agreements.shapes.follow_up import FollowUpEntry, FollowUpFile
 from agreements.shapes.goals import GoalFile, TargetEntry
 from agreements.shapes.loaded import Loaded
 
@@ -39,8 +39,13 @@ def goals_of(
     joins.unique(((goal.entry.id, goal.at("id")) for goal in folder.goals), told("goal"))
     numbers = ((goal.entry.number, goal.at("number")) for goal in folder.goals if goal.entry.number)
     joins.unique(numbers, told("goal number"))
-    known = {f"{goal.entry.id}/{one.id}": goal for goal in folder.goals for one in goal.entry.commitments}
-    follow_ups = _follow_ups(folder.follow_up, known, vocabulary, ref, joins) if folder.follow_up else {}
+    steps = {
+        f"{goal.entry.id}/{one.id}": {step.id: step for step in one.milestones}
+        for goal in folder.goals
+        for one in goal.entry.commitments
+    }
+    found = folder.follow_up
+    follow_ups = follow_ups_of(Telling(found, ref, steps, promisers, vocabulary, joins)) if found else NONE
     groups = {group.id: group for group in entry.groups}
     tags_spelled_alike(folder.goals, joins)
     for goal in folder.goals:
@@ -53,7 +58,7 @@ def _goal(
     ref: str,
     groups: Mapping[str, object],
     promisers: Mapping[str, Promiser],
-    follow_ups: Mapping[str, FollowUp],
+    follow_ups: Mapping[Of, tuple[FollowUp, ...]],
     joins: Joins,
 ) -> Goal:
     entry = loaded.entry
@@ -98,7 +103,7 @@ def _commitment(
     index: int,
     goal_path: str,
     promisers: Mapping[str, Promiser],
-    follow_ups: Mapping[str, FollowUp],
+    follow_ups: Mapping[Of, tuple[FollowUp, ...]],
     joins: Joins,
 ) -> Commitment:
     spot = Spot(loaded, index, f"{goal_path}/commitments/{loaded.entry.commitments[index].id}")
@@ -119,11 +124,11 @@ def _commitment(
         due=due,
         budget=budget(spot),
         targets=_targets(spot, promisers, joins),
-        milestones=milestones(spot, joins),
+        milestones=milestones(spot, follow_ups, joins),
         tags=tags(spot, ref),
         links=links(loaded, entry.links, f"{spot.path}/links", spot.within("links"), joins),
         continues=entry.continues,
-        follow_up=follow_ups.get(f"{loaded.entry.id}/{entry.id}"),
+        follow_ups=follow_ups.get((f"{loaded.entry.id}/{entry.id}", ""), ()),
         at=loaded.at(*spot.within()),
     )
 
@@ -151,67 +156,3 @@ def check_range(entry: TargetEntry, place: Place, joins: Joins) -> None:
     elif entry.to is not None and entry.to <= entry.number:
         what = told("the range ends at {number}, before it begins", number=entry.to)
         joins.report(place, what, told("Write the smaller number as 'number'."))
-
-
-def _follow_ups(
-    loaded: Loaded[FollowUpFile], known: Mapping[str, object], vocabulary: Vocabulary, ref: str, joins: Joins
-) -> dict[str, FollowUp]:
-    """By commitment ("employment/loans"). An outcome told once for several is put at each of them."""
-    entries = loaded.entry.follow_ups
-    places = [loaded.at("follow_ups", index) for index in range(len(entries))]
-    joins.unique(((one.commitment, place) for one, place in zip(entries, places, strict=True)), told("follow-up"))
-    outcomes = {one.commitment: _outcome(one, ref) for one in entries}
-    sharing = _sharing(entries)
-    follow_ups = {}
-    for one, place in zip(entries, places, strict=True):
-        teller = one.same_outcome_as or one.commitment
-        for name in dict.fromkeys((one.commitment, teller)):
-            joins.one(name, known, told("commitment"), place)
-        _outcome_told_once(one, outcomes, place, joins)
-        others = tuple(name for name in sharing.get(teller, ()) if name != one.commitment)
-        follow_ups[one.commitment] = _follow_up(one, vocabulary, outcomes.get(teller), others, place)
-    return follow_ups
-
-
-def _follow_up(
-    one: FollowUpEntry, vocabulary: Vocabulary, outcome: SourceText | None, others: tuple[str, ...], place: Place
-) -> FollowUp:
-    return FollowUp(
-        status=one.status,
-        shown=vocabulary.shown_of(one.status, outcome is not None),
-        basis=one.basis,
-        decided_by=one.decided_by,
-        outcome=outcome,
-        shares_outcome_with=others,
-        at=place,
-        reported_on=one.reported_on,
-        reported_by=one.reported_by,
-    )
-
-
-def _outcome_told_once(
-    entry: FollowUpEntry, outcomes: Mapping[str, SourceText | None], place: Place, joins: Joins
-) -> None:
-    """`same_outcome_as` names a commitment that tells the outcome itself, and stands alone."""
-    teller = entry.same_outcome_as
-    if teller and entry.outcome:
-        joins.report(place, told("it has both 'outcome' and 'same_outcome_as'"), told("Keep one of the two."))
-    elif teller and teller in outcomes and outcomes[teller] is None:
-        what = told("it has the same outcome as '{commitment}', which tells none", commitment=teller)
-        joins.report(place, what, told("Name the commitment whose 'outcome' is written out."))
-
-
-def _outcome(entry: FollowUpEntry, ref: str) -> SourceText | None:
-    if not entry.outcome:
-        return None
-    goal, commitment = entry.commitment.split("/")
-    return SourceText(f"{ref}/goals/{goal}/commitments/{commitment}/outcome", entry.outcome)
-
-
-def _sharing(entries: tuple[FollowUpEntry, ...]) -> dict[str, list[str]]:
-    """Who tells an outcome -> all that share it, the teller first."""
-    sharing: dict[str, list[str]] = {}
-    for one in entries:
-        if one.same_outcome_as:
-            sharing.setdefault(one.same_outcome_as, [one.same_outcome_as]).append(one.commitment)
-    return sharing

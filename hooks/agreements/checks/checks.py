@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from agreements.checks.history import check_histories
 from agreements.languages.texts import SourceText, source_texts
 from agreements.model.agreement import Agreement, Slip
 from agreements.model.content import Content
 from agreements.model.follow_up import FollowUp
-from agreements.model.goals import Commitment
+from agreements.model.goals import Commitment, histories
 from agreements.model.predecessors import possible
 from agreements.model.vocabulary import Vocabulary
 from agreements.problems.problems import Place, Problem, Severity, suggestion
@@ -38,9 +39,11 @@ def _slips(slips: Sequence[Slip]) -> Iterator[Problem]:
 def _agreement(agreement: Agreement, vocabulary: Vocabulary) -> Iterator[Problem]:
     yield from _slips(agreement.slips)
     for commitment in agreement.commitments:
-        if commitment.follow_up:
-            yield from _basis(commitment.follow_up, vocabulary)
-            yield from _report(commitment.follow_up, vocabulary)
+        for history in histories(commitment):
+            for one in history:
+                yield from _basis(one, vocabulary)
+                yield from _report(one, vocabulary)
+    yield from check_histories(agreement, vocabulary)
     if agreement.published_totals and agreement.follow_up_place:
         yield from _every_commitment_followed_up(agreement)
         yield from _totals(agreement, agreement.published_totals, vocabulary, agreement.follow_up_place)
@@ -107,16 +110,17 @@ def _basis(follow_up: FollowUp, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def _report(follow_up: FollowUp, vocabulary: Vocabulary) -> Iterator[Problem]:
-    """A party's own report has a day, a person to ask, and an outcome in words."""
-    basis = vocabulary.basis(follow_up.basis) if follow_up.basis else None
-    if basis and basis.is_independent:
-        return
-    is_reported, own = basis is not None and basis.is_own_report, vocabulary.own_report
-    for key, value in (("reported_on", follow_up.reported_on), ("reported_by", follow_up.reported_by)):
-        if is_reported != (value is not None):
-            what = told("'basis: {basis}' and '{key}' belong together", basis=own, key=key)
-            cure = told("Write all three of 'basis: {basis}', 'reported_on' and 'reported_by', or none.", basis=own)
-            yield Problem(follow_up.at, what, cure)
+    """A party's own report has a day, somebody to ask, and an outcome in words."""
+    is_reported = follow_up.basis is not None and vocabulary.basis(follow_up.basis).is_own_report
+    own = vocabulary.own_report
+    wanted = {"on": follow_up.on, "reported_by": follow_up.reported_by or follow_up.by} if is_reported else {}
+    for key, value in wanted.items():
+        if value is None:
+            cure = told("Write 'on' with the day, and 'reported_by' with the person or 'by' with the party.")
+            yield Problem(follow_up.at, told("'basis: {basis}' needs '{key}'", basis=own, key=key), cure)
+    if follow_up.reported_by is not None and not is_reported:
+        what = told("'reported_by' belongs to 'basis: {basis}'", basis=own)
+        yield Problem(follow_up.at, what, told("Write who says it as 'by', or remove 'reported_by'."))
     if is_reported and follow_up.outcome is None:
         cure = told("Add 'outcome' with what was reported.")
         yield Problem(follow_up.at, told("a reported status without an outcome"), cure)

@@ -119,7 +119,7 @@ def _follow_up(follow_up: FollowUp, localizers: Localizers) -> dict[str, Any]:
 
 def _day(follow_up: FollowUp) -> str | None:
     """The day of the party's report; who reported is in no export."""
-    return follow_up.reported_on.isoformat() if follow_up.reported_on else None
+    return follow_up.on.isoformat() if follow_up.on else None
 
 
 def _csv(agreement: Agreement, localizers: Localizers) -> bytes:

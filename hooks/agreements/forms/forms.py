@@ -203,9 +203,9 @@ def _targets(edition: Edition, commitment: Commitment) -> Iterator[str]:
 def _answer(commitment: Commitment) -> Answer | None:
     """What the party itself has reported before; what a document says is not the party's answer."""
     known = commitment.follow_up
-    if known is None or known.outcome is None or known.reported_on is None or known.reported_by is None:
+    if known is None or known.outcome is None or known.on is None or known.reported_by is None:
         return None
-    return Answer(known.status, known.outcome.original, known.reported_on, known.reported_by)
+    return Answer(known.status, known.outcome.original, known.on, known.reported_by)
 
 
 def _elsewhere(edition: Edition, agreement: Agreement, promiser: Promiser) -> Iterator[Elsewhere]:

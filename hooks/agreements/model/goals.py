@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -49,6 +49,11 @@ class Milestone:
     at: Place
     follow_ups: tuple[FollowUp, ...] = ()
 
+    @property
+    def follow_up(self) -> FollowUp | None:
+        """The newest."""
+        return self.follow_ups[-1] if self.follow_ups else None
+
 
 @dataclass(frozen=True)
 class Tag:
@@ -63,6 +68,7 @@ class Commitment:
     """One promise. `by` is who promises as the document heads it; `parties` are all that it binds.
 
     `lead` are those of them who lead the work; `supported_by` help, and have not promised it.
+    `follow_ups` are what became of it, the oldest first.
     """
 
     id: str
@@ -82,8 +88,13 @@ class Commitment:
     tags: tuple[Tag, ...]
     links: tuple[WebLink, ...]
     continues: tuple[str, ...]
-    follow_up: FollowUp | None
+    follow_ups: tuple[FollowUp, ...]
     at: Place
+
+    @property
+    def follow_up(self) -> FollowUp | None:
+        """The newest, which decides what is shown first."""
+        return self.follow_ups[-1] if self.follow_ups else None
 
     @property
     def ref(self) -> str:
@@ -117,3 +128,9 @@ class Goal:
 def status_counts(commitments: Iterable[Commitment]) -> Counter[str]:
     """How often each status is on record: {"met": 8, "not_met": 4}."""
     return Counter(one.follow_up.shown for one in commitments if one.follow_up)
+
+
+def histories(commitment: Commitment) -> Iterator[tuple[FollowUp, ...]]:
+    """What became of it, and of each of its milestones."""
+    yield commitment.follow_ups
+    yield from (one.follow_ups for one in commitment.milestones)

@@ -168,6 +168,10 @@ def _too_small(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     )
 
 
+def _too_big(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
+    return told("'{value}' is too big", value=detail["input"]), told("Write {most} or less.", most=detail["ctx"]["le"])
+
+
 def _too_few(detail: Mapping[str, Any], model: type[BaseModel]) -> Explained:
     what = told("'{key}' has too few entries", key=_named(detail))
     return what, told("Write at least {least}.", least=detail["ctx"]["min_length"])
@@ -210,6 +214,7 @@ EXPLANATIONS: Mapping[str, Callable[[Mapping[str, Any], type[BaseModel]], Explai
     "too_short": _too_few,
     "too_long": _too_many,
     "greater_than_equal": _too_small,
+    "less_than_equal": _too_big,
     "literal_error": _not_in_list,
     "unknown_word": _unknown_word,
     "int_parsing": _not_a_number,

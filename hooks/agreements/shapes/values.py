@@ -119,6 +119,7 @@ Number = Annotated[Decimal, BeforeValidator(_digits_only)]
 WholeNumber = Annotated[int, BeforeValidator(_digits_only)]
 Issn = Annotated[str, BeforeValidator(_issn_only)]
 Count = Annotated[int, BeforeValidator(_digits_only), Field(ge=0)]
+Percent = Annotated[Count, Field(le=100)]
 Day = Annotated[date, BeforeValidator(_day_only)]
 RoughDayText = Annotated[str, StringConstraints(pattern=ROUGH_DAY), BeforeValidator(_rough_day_only)]
 # Paragraphs, emphasis, lists and links, in a small Markdown; what else stands in one is told where it is joined.

@@ -11,7 +11,7 @@ from agreements.model.accessibility import Accessibility
 from agreements.model.agreement import Agreement, Source
 from agreements.model.content import Content
 from agreements.model.documents import Document
-from agreements.model.goals import Goal
+from agreements.model.goals import Goal, histories
 from agreements.model.parties import Party
 from agreements.model.statistics import Dataset
 
@@ -96,4 +96,6 @@ def _days_of_goal(content: Content, agreement: Agreement, goal: Goal) -> Days:
 
 
 def _days_of_reports(goal: Goal) -> Days:
-    return (one.follow_up.reported_on for one in goal.commitments if one.follow_up)
+    for commitment in goal.commitments:
+        for found in histories(commitment):
+            yield from (one.on for one in found)

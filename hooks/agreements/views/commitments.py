@@ -161,7 +161,7 @@ def result_view(here: Here, agreement: Agreement, follow_up: FollowUp) -> Result
 def _basis(edition: Edition, follow_up: FollowUp) -> str:
     """How we know: "The party itself has reported it, 31 January 2026."."""
     if follow_up.basis:
-        day = edition.day(follow_up.reported_on) if follow_up.reported_on else ""
+        day = edition.day(follow_up.on) if follow_up.on else ""
         return edition.filled(edition.content.vocabulary.basis(follow_up.basis).words, date=day)
     is_reported = edition.content.vocabulary.status(follow_up.status).is_reported
     return "" if is_reported else edition.ui("basis.not-reported")
