@@ -21,6 +21,8 @@ from agreements.site.kinds import in_order
 NOT_FOUND = "404/"
 NOT_FOUND_FILE = "404.html"
 SHARE_PICTURE = "assets/share-{}.png"
+# The texts of a page of one status: its title, and what it says of itself.
+OF_STATUS = ("results.of-status", "results.of-status-intro")
 
 
 @dataclass(frozen=True)
@@ -253,7 +255,7 @@ def _statuses(content: Content, agreement: Agreement, texts: Localizer) -> Itera
             "shown": number(counts[status.id], texts.lang),
             "total": total,
         }
-        title, intro = (_ui(content, texts, f"results.{key}", **values) for key in ("of-status", "of-status-intro"))
+        title, intro = (_ui(content, texts, key, **values) for key in OF_STATUS)
         yield Spot(status_path(agreement.ref, status.id), title, intro, marker=f"status: {agreement.ref}/{status.id}")
 
 
