@@ -44,6 +44,7 @@ ELSEWHERE = {
     *(("begin/site_data.py", party) for party in ("municipality", "company")),  # parties of the starter, by id
     *((file, "organisation") for file in ("exports/documents.py", "gettext/rules.py")),  # a member's, and a word
     ("commands/status.py", "reported"),  # how many
+    ("importing/readers.py", "percent"),  # how far something has come
     ("shapes/period.py", "years"),  # how a period is written
 }
 
