@@ -12,6 +12,40 @@ from import_cases import data_of, put, run
 from levels_site import with_levels
 from mini_site import MiniSite
 
+FOLLOW_UPS = """\
+follow_ups:
+- commitment: harbour/promenade
+  milestone: drawn
+  on: 2012-05-31
+  status: met
+  basis: reported
+  by: hamnverket
+  outcome: Ritningen är klar.
+- commitment: harbour/promenade
+  on: 2012-06-30
+  status: partly_met
+  basis: reported
+  reported_by: Kaja Kran
+  progress: 50
+  outcome: Halva promenaden är byggd.
+- commitment: harbour/promenade
+  on: 2012-12-31
+  status: met
+  basis: reported
+  by: hamnverket
+  progress: 100
+  outcome: Hela promenaden är byggd.
+  links:
+  - title: Bilder från promenaden
+    url: https://norra.example/bilder?a=1;b
+- commitment: harbour/promenade
+  on: 2012-12-31
+  status: partly_met
+  basis: assessed
+  by: Revisorerna
+  progress: 80
+  outcome: Belysningen saknas.
+"""
 MILESTONES = """\
 - of: milestones
   file: {file}
@@ -59,3 +93,16 @@ def test_of_all_that_a_commitment_may_have(mini: MiniSite, kind: str) -> None:
     with_levels(mini)
     code, said = comes_back(mini, "havslan/2012", kind, "sv")
     assert (code, said) == (0, f"havslan/2012: 0 new, 0 changed, {11 if kind == 'csv' else 9} as before.")
+
+
+@pytest.mark.parametrize("name", ["milestones"])
+def test_of_a_history_and_of_steps(mini: MiniSite, name: str) -> None:
+    with_levels(mini)
+    mini.write("data/agreements/havslan/2012/follow-up.yml", FOLLOW_UPS)
+    file = put(mini, f"{name}.csv", exported(mini.root)[f"data/havslan/2012-{name}.csv"])
+    assert mini.run("import", file, "--suggest")[0] == 0
+    before = data_of(mini)
+    code, said = run(mini, file)
+    assert data_of(mini) == before
+    count = {"follow-ups": 4, "milestones": 2}[name]
+    assert (code, said.splitlines()[-1]) == (0, f"havslan/2012: 0 new, 0 changed, {count} as before.")

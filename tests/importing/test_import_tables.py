@@ -72,6 +72,70 @@ def test_follow_ups_in_a_table_of_their_own(mini: MiniSite) -> None:
     assert by_ref["school/pens"] == ("met", "2012-07-04")
 
 
+HISTORY = """\
+agreement: havslan/2012
+tables:
+- of: follow_ups
+  columns:
+    commitment: Löfte
+    milestone: Etapp
+    on: Dag
+    status: Läge
+    basis: Grund
+    by: Vem
+    progress: Procent
+    outcome: Utfall
+    outcome@en: Outcome
+    evidence: Källor
+"""
+REPORTED = """
+Löfte | Etapp | Dag | Läge | Grund | Vem | Procent | Utfall | Outcome | Källor
+work/jobs | | 2012-06-30 | partly_met | reported | Norra kommun | 50 % | Hälften. | Half. |
+work/jobs | | 2012-12-31 | met | reported | Norra kommun | 100 | Alla. | All. | Rapporten https://a.example/r
+work/jobs | | 2012-12-31 | partly_met | assessed | Revisorn | 80 | De flesta. | Most. |
+"""
+
+
+def test_a_history_keeps_what_was_told_of_earlier_days(mini: MiniSite) -> None:
+    assert import_table(mini, REPORTED, HISTORY)[0] == 0
+    found = of_site(mini, FOLLOW_UP)["follow_ups"]
+    assert found[1:] == [  # type: ignore[index]
+        {
+            "commitment": "work/jobs",
+            "on": "2012-12-31",
+            "status": "met",
+            "basis": "reported",
+            "progress": "100",
+            "by": "norra-kommun",
+            "outcome": "Alla.",
+            "links": [{"title": "Rapporten", "url": "https://a.example/r"}],
+        },
+        {
+            "commitment": "work/jobs",
+            "on": "2012-12-31",
+            "status": "partly_met",
+            "basis": "assessed",
+            "progress": "80",
+            "by": "Revisorn",
+            "outcome": "De flesta.",
+        },
+    ]
+    english = mini.read("data/translations/en/mini.po")
+    for said in ('"Hälften."\nmsgstr "Half."', '"Alla."\nmsgstr "All."', '"De flesta."\nmsgstr "Most."'):
+        assert said in english
+    head, _, second, third = REPORTED.strip().splitlines()
+    later = "\n".join([head, second.replace("2012-12-31", "2013-01-31"), third.replace("80", "90")])
+    code, said = import_table(mini, later, HISTORY)
+    assert code == 0
+    assert said.splitlines()[:4] == [
+        "New: follow-up work/jobs@2013-01-31-reported",
+        "work/jobs@2012-12-31-assessed  (table.csv:3:52)",
+        "    progress: 80 → 90",
+        "havslan/2012: 1 new, 1 changed, 0 as before.",
+    ]
+    assert len(of_site(mini, FOLLOW_UP)["follow_ups"]) == 4  # type: ignore[arg-type]
+
+
 STEPS = """\
 - of: milestones
   file: more.csv

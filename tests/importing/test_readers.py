@@ -123,6 +123,20 @@ def test_numbers(value: Value, how: How, number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "percent"),
+    [
+        ("60 %", "60"),
+        ("60", "60"),
+        (Decimal(60), "60"),
+        (Decimal("0.6"), "'0.6' may be a share or a percentage"),
+        ("half", "'half' is not a number"),
+    ],
+)
+def test_percentages(value: Value, percent: str) -> None:
+    assert said(value, "percent") == percent
+
+
+@pytest.mark.parametrize(
     ("cell", "text"),
     [
         ("One line.", "One line."),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from agreements.importing.cells import Cell
 from agreements.importing.json_files import lists_in
@@ -91,3 +92,12 @@ def test_a_wide_sheet_is_cut_and_a_narrow_one_is_not_filled() -> None:
 
 def test_a_row_may_be_shorter_than_the_heads() -> None:
     assert [len(row) for row in cells(commas([["a", "b"], ["1"]]), "a.csv")] == [2, 1]
+
+
+def test_a_percentage_of_a_sheet_is_one(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["Share"])
+    book.active.append([0.6])
+    book.active["A2"].number_format = "0%"
+    book.save(tmp_path / "a.xlsx")
+    assert cells((tmp_path / "a.xlsx").read_bytes(), "a.xlsx")[1][0].text == "60 %"

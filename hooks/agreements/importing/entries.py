@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY, Field
 from agreements.importing.memory import Key
 from agreements.importing.readers import Raw
 from agreements.load.load import AgreementFolder, DataFiles
-from agreements.site.site import Site
 
 Entry = dict[str, Any]  # as its data file has it
 OF_LISTS = frozenset({"target"})  # of these, a table tells the first
@@ -100,25 +99,3 @@ def _inserted(entry: Entry, key: str, value: Any, order: tuple[str, ...]) -> Ent
     position = max((at + 1 for at, name in enumerate(entry) if name in before), default=0)
     items = list(entry.items())
     return dict([*items[:position], (key, value), *items[position:]])
-
-
-def text_path(name: str, key: Key, ref: str) -> str:
-    """The path of a field's text in the catalogues: ("text", ("commitment", "work/jobs"), …) -> "…/jobs/text"."""
-    told_of, _, day = key[1].partition("@")
-    first, second, third = [*told_of.split("/"), "", ""][:3]
-    goal, id_ = (first, second) if second else (first, first)
-    step, dated = f"/milestones/{third}" if third else "", f"/follow-ups/{day}" if day else ""
-    whole = f"{ref}/goals/{goal}/commitments/{id_}{step}{dated}"
-    return FIELDS[name].text.format(ref=ref, goal=goal, id=id_, milestone=third, told_of=whole)
-
-
-def translations_of(site: Site, ref: str, key: Key) -> Iterator[tuple[str, str]]:
-    """("text@fr", "Elle …") for each text of an entry that a catalogue has in a language."""
-    for one in FIELDS.values():
-        if one.of != key[0] or not one.text:
-            continue
-        path = text_path(one.name, key, ref)
-        for lang in site.languages.translations:
-            found = site.localizers[lang].translations.get(path)
-            if found and found.forms and found.forms[0]:
-                yield f"{one.name}@{lang}", found.forms[0]

@@ -44,6 +44,7 @@ class Field:
         return self.of, self.key[0] if len(self.key) > 1 else ""
 
 
+_IN_HISTORY = "the path depends on the other follow-ups; see text_paths"
 _GOAL = "{ref}/goals/{goal}"
 _COMMITMENT = "{ref}/goals/{goal}/commitments/{id}"
 FIELDS: Mapping[str, Field] = {
@@ -84,16 +85,20 @@ FIELDS: Mapping[str, Field] = {
         Field("milestone_text", MILESTONE, ("text",), "prose", f"{_COMMITMENT}/milestones/{{milestone}}/text"),
         Field("milestone_due", MILESTONE, ("due",), "rough_day"),
         Field("commitment", "", ("commitment",), "name"),
+        Field("on", FOLLOW_UP, ("on",), "day"),
         Field("status", FOLLOW_UP, ("status",), "status"),
         Field("basis", FOLLOW_UP, ("basis",), "basis"),
         Field("decided_by", FOLLOW_UP, ("decided_by",), "line"),
-        Field("outcome", FOLLOW_UP, ("outcome",), "line", "{told_of}/outcome"),
+        Field("outcome", FOLLOW_UP, ("outcome",), "line", _IN_HISTORY),
+        Field("progress", FOLLOW_UP, ("progress",), "percent"),
+        Field("by", FOLLOW_UP, ("by",), "party_or_name"),
+        Field("evidence", FOLLOW_UP, ("links",), "links"),
         Field("reported_on", FOLLOW_UP, ("reported_on",), "day"),
         Field("reported_by", FOLLOW_UP, ("reported_by",), "line"),
     )
 }
 # What says in these tables of which commitment a row tells.
-_NAMING = {"follow_ups": ("goal", "id", "commitment"), "milestones": ("goal", "id", "commitment")}
+_NAMING = {"follow_ups": ("goal", "id", "commitment", "milestone"), "milestones": ("goal", "id", "commitment")}
 # They name an entry and are no part of what is compared.
 NAMES = frozenset({"party", "goal", "id", "commitment", "milestone"})
 

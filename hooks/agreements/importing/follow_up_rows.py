@@ -34,17 +34,21 @@ def take_follow_ups(records: Records, table: TableRows) -> None:
 def take_follow_up(records: Records, row: Row, ref: str, milestone: str | None = None) -> None:
     """What a row tells of a commitment's follow-up, or of that of one of its steps."""
     told_of = f"{ref}/{milestone}" if milestone else ref
-    on, rests_on = row.text("on"), row.text("basis") or row.text("status")
-    known = _reported(records, told_of, row) if not on else None
-    if known:  # the day of the report is the day that the site has already
-        row = replace(row, said={name: one for name, one in row.said.items() if name != "reported_on"})
-    records.add((FOLLOW_UP, known or dated(told_of, on, rests_on)), row)
+    day, rests_on = row.text("on") or row.text("reported_on"), row.text("basis") or row.text("status")
+    new, old = dated(told_of, day, rests_on), told_of
+    if (FOLLOW_UP, new) in records.entries and not row.text("on"):
+        records.add((FOLLOW_UP, new), _with_day_as(row, "on"))
+    elif records.entries.get((FOLLOW_UP, old), {}).get("reported_on") == day and row.text("on"):
+        records.add((FOLLOW_UP, old), _with_day_as(row, "reported_on"))
+    else:
+        records.add((FOLLOW_UP, dated(told_of, row.text("on"), rests_on)), row)
 
 
-def _reported(records: Records, told_of: str, row: Row) -> str | None:
-    """The follow-up that the site has of the day on which a row says that it was reported, under its newer name."""
-    day = dated(told_of, row.text("reported_on") or "-", row.text("basis") or row.text("status"))
-    return day if (FOLLOW_UP, day) in records.entries else None
+def _with_day_as(row: Row, name: str) -> Row:
+    """The row with its day under the name that the site has it by: "on", or "reported_on" as it was called before."""
+    day = row.said["on"] if row.text("on") else row.said["reported_on"]
+    others = {key: one for key, one in row.said.items() if key not in ("on", "reported_on")}
+    return replace(row, said={**others, name: day})
 
 
 def commitment_named(records: Records, row: Row, name: str, known: Known) -> str | None:

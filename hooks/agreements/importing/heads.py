@@ -11,6 +11,7 @@ from agreements.importing.fields import FIELDS, fields_of
 from agreements.importing.readers import folded
 from agreements.source.yaml import parse
 
+SHORT = 3  # words of so few letters are only known alone: "on" in "depends on"
 FILE = Path(__file__).parent / "head_words.yml"
 _MARKS = re.compile(r"[\s_:.()\[\]–-]+")
 _OF_LANGUAGE = re.compile(r"(?P<head>.+?)[\s_@-]*[(\[_@ .-](?P<lang>[a-z]{2,3})[)\]]?")
@@ -74,4 +75,6 @@ def _is_said(head: str, words: Collection[str], is_near: bool) -> bool:
     """What is around a list in JSON ("../title") is no field of its items, unless it is one of the words."""
     if is_near and head.startswith("/"):
         return False
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", head) for word in words) if is_near else head in words
+    if not is_near:
+        return head in words
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", head) for word in words if len(word) > SHORT)

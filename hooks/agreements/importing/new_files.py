@@ -43,7 +43,7 @@ class Becoming:
 def new_files(root: Path, files: DataFiles, folder: AgreementFolder, becoming: Becoming) -> NewFiles:
     """Every file that becomes another."""
     made = NewFiles()
-    home = folder.agreement.at().file.removesuffix("agreement.yml")
+    home = _home(folder)
     if files.parties and any(kind == PARTY for kind, _ in becoming.entries):
         _parties(root, files.parties.parsed, becoming, made)
     _agreement(root, folder, becoming, made)
@@ -53,8 +53,17 @@ def new_files(root: Path, files: DataFiles, folder: AgreementFolder, becoming: B
     new = [id_ for kind, id_ in becoming.entries if kind == GOAL and id_ not in there]
     for number, id_ in enumerate(new, start=len(there) + 1):
         _new_goal(f"{home}goals/{number:02}-{id_}.yml", id_, folder, becoming, made)
-    _follow_up(root, folder, f"{home}follow-up.yml", becoming, made)
+    _follow_up(root, folder, follow_up_file(folder), becoming, made)
     return made
+
+
+def _home(folder: AgreementFolder) -> str:
+    return folder.agreement.at().file.removesuffix("agreement.yml")
+
+
+def follow_up_file(folder: AgreementFolder) -> str:
+    """ "data/agreements/northshore/2025/follow-up.yml", whether it is there or not."""
+    return f"{_home(folder)}follow-up.yml"
 
 
 def _put(root: Path, file: str, parsed: Parsed, wanted: Mapping[str, Any], made: NewFiles) -> None:

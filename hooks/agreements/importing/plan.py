@@ -8,17 +8,18 @@ from datetime import date
 from pathlib import Path
 
 from agreements.importing.cells import Table
-from agreements.importing.entries import Entry, raw_entries, teller_of, text_path, translations_of
+from agreements.importing.entries import raw_entries
 from agreements.importing.fields import FIELDS, KIND_WORDS, TABLES, without_language
 from agreements.importing.known_words import choices_of, months_of
 from agreements.importing.map_checks import Map, check_heads, check_map
 from agreements.importing.memory import Key, Memory, memory_file, memory_text, read_memory
 from agreements.importing.merge import Change, Merged, Prefer, merged
-from agreements.importing.new_files import Becoming, NewFiles, Origin, new_files
+from agreements.importing.new_files import Becoming, NewFiles, Origin, follow_up_file, new_files
 from agreements.importing.records import Records
 from agreements.importing.rows import rows_of
 from agreements.importing.table_files import Wanted, read_table
 from agreements.importing.taking import take
+from agreements.importing.text_paths import TextPaths, text_paths, translations_of
 from agreements.importing.translated import Said, new_catalogues
 from agreements.importing.trial import Translated, tried
 from agreements.load.load import AgreementFolder, DataFiles, load
@@ -96,34 +97,38 @@ class _Planning:
         ref = self.loaded.entry.agreement
         folder = next(one for one in self.files.agreements if one.agreement.entry.ref == ref)
         records = self._records(folder)
-        entries = records.entries
+        paths = text_paths(records.agreement, folder.follow_up.parsed if folder.follow_up else None)
 
         def translations(key: Key) -> Mapping[str, str]:
-            if key not in entries:
-                return {}
-            own = dict(translations_of(self.site, ref, key))
-            teller = key[0], teller_of(key, entries[key], entries)
-            return own if teller == key else {**own, **dict(translations_of(self.site, ref, teller))}
+            return dict(translations_of(self.site, paths, key)) if key in records.entries else {}
 
-        found = merged(records.found.values(), entries, translations, self.memory, self.asked.prefer)
+        found = merged(records.found.values(), records.entries, translations, self.memory, self.asked.prefer)
         made = new_files(self.root, self.files, folder, Becoming(found.entries, records.groups, records.found))
         self.problems += [*records.problems, *found.problems, *made.problems]
         if not made.problems:
-            self._try(made, _translations(found, entries, ref))
+            self._try(made, folder, found)
         if self.problems:
             return None, tuple(in_order(self.problems))
         return self._plan(records, found, made), ()
 
-    def _try(self, made: NewFiles, translated: Translated) -> None:
+    def _try(self, made: NewFiles, folder: AgreementFolder, found: Merged) -> None:
         """What a check says of the new files, if that is no consequence of a cell that can't be taken."""
-        site, problems = tried(self.root, made.files, made.origins, translated)
-        if translated and not problems:
+        site, problems = tried(self.root, made.files, made.origins, {})
+        if not problems and any(without_language(one.name)[1] for one in found.changes):
+            translated = _translations(found, self._paths(site, made, folder))
             made.files |= new_catalogues(self.root, site, _by_language(translated), self.today)
             _, problems = tried(self.root, made.files, made.origins, translated)
         is_first = not self.problems
         for problem, origin in problems:
             if is_first if origin is None else not origin.is_broken:
                 self.problems.append(_at_its_cell(problem, origin) if origin else problem)
+
+    def _paths(self, site: Site, made: NewFiles, folder: AgreementFolder) -> TextPaths:
+        """Of the texts as they become."""
+        file = follow_up_file(folder)
+        old = folder.follow_up.parsed if folder.follow_up else None
+        new = parse(made.files[file], file) if file in made.files else old
+        return text_paths(site.content.agreements[self.loaded.entry.agreement], new)
 
     def _records(self, folder: AgreementFolder) -> Records:
         agreement = self.site.content.agreements[self.loaded.entry.agreement]
@@ -197,19 +202,10 @@ def _at_its_cell(problem: Problem, origin: Origin) -> Problem:
     return Problem(origin.at, problem.what, cure)
 
 
-def _translations(found: Merged, entries: Mapping[Key, Entry], ref: str) -> Translated:
-    """The translations that change, by language and path: {("fr", "northshore/2025/goals/work/title"): …}.
-
-    An outcome that another commitment tells is translated there.
-    """
-    changes: dict[tuple[str, str], Change] = {}
-    for change in found.changes:
-        name, lang = without_language(change.name)
-        if lang:
-            told_at = change.key[0], teller_of(change.key, found.entries[change.key], entries)
-            path = text_path(name, told_at, ref)
-            changes[lang, path] = change
-    return changes
+def _translations(found: Merged, paths: TextPaths) -> Translated:
+    """The translations that change, by language and path: {("fr", "northshore/2025/goals/work/title"): …}."""
+    languages = ((change, *without_language(change.name)) for change in found.changes)
+    return {(lang, path): one for one, name, lang in languages if lang and (path := paths.path(name, one.key))}
 
 
 def _by_language(translated: Translated) -> Said:

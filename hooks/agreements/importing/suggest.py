@@ -27,6 +27,10 @@ OF_CHOICES = frozenset({"status", "basis", "party_kind", "unit", "comparison", "
 NEEDED: Mapping[str, tuple[frozenset[str], ...]] = {
     "commitments": (frozenset({"text"}),),
     "follow_ups": (frozenset({"commitment", "status"}), frozenset({"commitment", "outcome"})),
+    "milestones": (
+        frozenset({"commitment", "milestone_text"}),
+        frozenset({"commitment", "milestone", "milestone_due"}),
+    ),
     "goals": (frozenset({"goal_title"}),),
     "parties": (frozenset({"party_name", "party_kind"}), frozenset({"party_name", "party_what"})),
 }
@@ -63,9 +67,10 @@ def _agreement(site: Site, tables: Sequence[Table]) -> Agreement:
     """The one whose commitments the tables tell of; of several, one that is in preparation; else the newest."""
     words = {folded(cell.text) for table in tables for row in table.rows for cell in row}
 
-    def fits(one: Agreement) -> tuple[int, bool, str]:
-        shared = sum(folded(commitment.text.original) in words for commitment in one.commitments)
-        return shared, one.is_in_preparation, one.ref.rpartition("/")[2]
+    def fits(one: Agreement) -> tuple[int, int, bool, str]:
+        texts = sum(folded(commitment.text.original) in words for commitment in one.commitments)
+        ids = sum(commitment.id in words or commitment.ref in words for commitment in one.commitments)
+        return texts, ids, one.is_in_preparation, one.ref.rpartition("/")[2]
 
     return max(site.content.agreements.values(), key=fits)
 
