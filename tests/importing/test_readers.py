@@ -133,7 +133,7 @@ def test_numbers(value: Value, how: How, number: str) -> None:
     ],
 )
 def test_percentages(value: Value, percent: str) -> None:
-    assert said(value, "percent") == percent
+    assert said(value, "percentage") == percent
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ FIELDS: Mapping[str, Field] = {
         Field("basis", FOLLOW_UP, ("basis",), "basis"),
         Field("decided_by", FOLLOW_UP, ("decided_by",), "line"),
         Field("outcome", FOLLOW_UP, ("outcome",), "line", _IN_HISTORY),
-        Field("progress", FOLLOW_UP, ("progress",), "percent"),
+        Field("progress", FOLLOW_UP, ("progress",), "percentage"),
         Field("by", FOLLOW_UP, ("by",), "party_or_name"),
         Field("evidence", FOLLOW_UP, ("links",), "links"),
         Field("reported_on", FOLLOW_UP, ("reported_on",), "day"),

@@ -132,7 +132,7 @@ def _is_grouped(bare: str, sign: str) -> bool:
     return sign not in bare or re.fullmatch(rf"-?\d{{1,3}}(?:{re.escape(sign)}\d{{3}})+", whole) is not None
 
 
-def _percent(cell: Cell, how: How) -> Raw | Wrong:
+def _percentage(cell: Cell, how: How) -> Raw | Wrong:
     """ "60 %" and 60 -> "60"; a share such as 0.6 may be meant otherwise."""
     bare = cell.text.removesuffix("%").strip()
     if "%" not in cell.text and isinstance(cell.value, Decimal) and 0 < cell.value < 1:
@@ -248,7 +248,7 @@ READERS: Mapping[str, Callable[[Cell, How], Raw | Wrong]] = {
     "tags": _tags,
     "refs": _refs,
     "number": _number,
-    "percent": _percent,
+    "percentage": _percentage,
     "party_or_name": _party_or_name,
     "day": _day,
     "rough_day": _rough_day,
