@@ -59,7 +59,7 @@ def test_languages_and_words_within_heads(heads: list[str], found: dict[str, str
 PROMISES = rows_of(
     "Our plan |\n |\nMål | Löfte | Löfte (en) | Ansvarig | Status | Övrigt\nwork | Vi lagar. | We mend. | Hamnverket; Hamnen | Klart | -\nwork | Vi ser. | We see. | Hamnverket | met | -"
 )
-PARTIES = rows_of("Namn | Typ | Beskrivning\nHamnen | company | Ett bolag.")
+PARTIES = rows_of("Namn | Typ | Beskrivning\nHamnen | Företag | Ett bolag.")
 OTHERS = rows_of("Blad utan rubriker\n1")
 
 

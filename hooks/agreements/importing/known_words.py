@@ -26,8 +26,8 @@ def choices_of(site: Site, agreement: Agreement) -> Mapping[str, Choices]:
         "party_or_name": promisers,
         "status": _statuses(site),
         "basis": _ids(_allowed(site, FollowUpEntry, "basis")),
-        "party_kind": _ids(_allowed(site, PartyEntry, "kind")),
-        "unit": _ids(_allowed(site, TargetEntry, "unit")),
+        "party_kind": _kinds(site),
+        "unit": _units(site),
         "comparison": _ids(_allowed(site, TargetEntry, "comparison")),
     }
 
@@ -68,13 +68,26 @@ def _names_of(site: Site, party: Party) -> Iterator[str]:
 
 def _statuses(site: Site) -> Choices:
     """Those that a file may hold, by their ids and by their words in every language of the site."""
-    allowed = _allowed(site, FollowUpEntry, "status")
-    words = {
-        folded(word): id_
-        for id_, status in site.content.vocabulary.recorded.items()
-        for word in _in_every_language(site, status.word)
-    }
-    return {**words, **_ids(allowed)}
+    words = ((id_, status.word) for id_, status in site.content.vocabulary.recorded.items())
+    return {**_worded(site, words), **_ids(_allowed(site, FollowUpEntry, "status"))}
+
+
+def _kinds(site: Site) -> Choices:
+    """By their ids, and by the words for one and for all of them: "company", "companies"."""
+    kinds = site.content.vocabulary.kinds.items()
+    words = ((id_, word) for id_, kind in kinds for word in (kind.word, kind.words))
+    return {**_worded(site, words), **_ids(_allowed(site, PartyEntry, "kind"))}
+
+
+def _units(site: Site) -> Choices:
+    """By their ids, and by their signs: "%"."""
+    units = site.content.vocabulary.units.items()
+    signs = {folded(sign): id_ for id_, unit in units for sign in (unit.symbol, unit.currency) if sign}
+    return {**signs, **_ids(_allowed(site, TargetEntry, "unit"))}
+
+
+def _worded(site: Site, words: Iterable[tuple[str, SourceText]]) -> Choices:
+    return {folded(said): id_ for id_, word in words for said in _in_every_language(site, word)}
 
 
 def _in_every_language(site: Site, text: SourceText) -> list[str]:
