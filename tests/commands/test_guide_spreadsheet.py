@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from agreements.command_line import main
-from agreements.importing.fields import FIELDS
 from agreements.importing.map_checks import check_map
+from agreements.shapes.import_fields import FIELDS
 from agreements.shapes.import_map import ImportMapFile
 from agreements.shapes.loaded import shape
 from agreements.source.yaml import parse

@@ -238,6 +238,15 @@ def test_a_count_is_never_negative() -> None:
     assert (totals["met"]["minimum"], totals["met"]["pattern"]) == (0, "^[0-9]+$")
 
 
+def test_a_map_of_a_spreadsheet_may_name_each_field_and_its_translations() -> None:
+    known = replace(KNOWN, languages=Languages((Language("en", "English"), Language("fr", "Français"))))
+    table = schema_of(KINDS["import-map"], known, "sv")["definitions"]["ImportTableEntry"]["properties"]
+    columns = table["columns"]["properties"]
+    assert {"text", "text@fr", "parties", "status", "party_name@fr"} <= set(columns)
+    assert not {"parties@fr", "text@en"} & set(columns)
+    assert (columns["text"]["description"], columns["goal"]["description"]) == ("åtagandet", "målet")
+
+
 def test_what_is_not_there_is_left_out_and_not_null() -> None:
     assert "null" not in "".join(schema_files(KNOWN, "en").values())
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import pytest
 
-from agreements.importing.fields import FIELDS
 from agreements.importing.heads import head_words, meanings
 from agreements.interface.frame_texts import spoken
+from agreements.shapes.import_fields import FIELDS
 from import_cases import put, rows_of, run
 from mini_site import MiniSite
 from spreadsheets import Rows, commas, xlsx

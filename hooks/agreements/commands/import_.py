@@ -10,7 +10,6 @@ from typing import NoReturn
 
 from agreements.commands.chosen import sound_site
 from agreements.commands.terminal import RefusedError, refuse, say, takes_language
-from agreements.importing.fields import KIND_WORDS
 from agreements.importing.memory import Key, memory_file
 from agreements.importing.merge import Change, shown
 from agreements.importing.plan import Asked, Plan, plan
@@ -19,6 +18,7 @@ from agreements.problems.problems import Problem
 from agreements.problems.told import told
 from agreements.report.report import problem_line
 from agreements.report.wording import wording
+from agreements.shapes.import_fields import KIND_WORDS
 from agreements.source.replace_file import replace_file
 
 EXAMPLES = """examples:

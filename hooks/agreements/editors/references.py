@@ -12,6 +12,7 @@ from agreements.languages.languages import Languages
 from agreements.model.content import Content
 from agreements.model.vocabulary import Status
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import COMMITMENT, FIELDS, KIND_WORDS
 
 Words = Mapping[str, str]  # what may be written -> what it means
 
@@ -103,6 +104,17 @@ def _explained(known: Known, statuses: Iterable[Status]) -> Words:
     return {one.id: f"{text(one.word)}: {text(one.meaning)}" for one in statuses}
 
 
+def _import_fields(known: Known) -> Words:
+    """What a map of a spreadsheet may name: {"text": "commitment", "text@fr": "commitment", …}."""
+    languages = ["", *(f"@{lang}" for lang in known.languages.translations)]
+    return {
+        f"{one.name}{lang}": KIND_WORDS.get(one.of, KIND_WORDS[COMMITMENT])
+        for one in FIELDS.values()
+        for lang in languages
+        if one.text or not lang
+    }
+
+
 _NEW = told("Is the name new there? Then run 'agreements schema'.")
 _PARTY = Reference(_parties, told("There is no such party in data/parties.yml. {is_new}", is_new=_NEW))
 _PROMISER = Reference(
@@ -115,6 +127,7 @@ _COMMITMENT = Reference(_commitments, told("Write goal/commitment, such as 'heal
 _AGREEMENT = Reference(_agreements, told("There is no such agreement. {is_new}", is_new=_NEW))
 _STATUS = Reference(_statuses, told("There is no such status."))
 _STATUSES = Reference(_answers, told("There is no such status."), names_keys=True)
+_IMPORT_FIELDS = Reference(_import_fields, told("There is no such field."), names_keys=True)
 REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("AgreementFile", "continues"): _AGREEMENT,
     ("AgreementFile", "parties"): _PARTY,
@@ -132,6 +145,7 @@ REFERENCES: Mapping[tuple[str, str], Reference] = {
     ("FollowUpEntry", "status"): _STATUS,
     ("FollowUpEntry", "basis"): Reference(_bases, told("There is no such basis.")),
     ("FollowUpFile", "published_totals"): _STATUSES,
+    ("ImportTableEntry", "columns"): _IMPORT_FIELDS,
     ("PartyEntry", "language"): _LANGUAGE,
     ("PartyEntry", "kind"): Reference(_kinds, told("There is no such kind of party.")),
     ("TargetEntry", "unit"): Reference(_units, told("There is no such unit.")),

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agreements.importing.entries import Entry
-from agreements.importing.fields import COMMITMENT, FOLLOW_UP, MILESTONE, field_of
 from agreements.importing.follow_up_rows import commitment_named, commitments_by_name, take_follow_up
 from agreements.importing.goal_rows import goal_of
 from agreements.importing.ids import id_from_words, id_in, most_alike
@@ -17,6 +16,7 @@ from agreements.importing.records import Records
 from agreements.importing.rows import Row, Said, TableRows
 from agreements.model.agreement import Agreement
 from agreements.problems.told import told
+from agreements.shapes.import_fields import COMMITMENT, FOLLOW_UP, MILESTONE, field_of
 
 
 def take_commitments(records: Records, table: TableRows) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY, Field
 from agreements.importing.memory import Key
 from agreements.importing.readers import Raw
 from agreements.load.load import AgreementFolder, DataFiles
+from agreements.shapes.import_fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY, Field
 
 Entry = dict[str, Any]  # as its data file has it
 OF_LISTS = frozenset({"target"})  # of these, a table tells the first

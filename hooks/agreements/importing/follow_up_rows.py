@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agreements.importing.entries import dated
-from agreements.importing.fields import COMMITMENT, FOLLOW_UP
 from agreements.importing.goal_rows import known_goal
 from agreements.importing.ids import id_in
 from agreements.importing.readers import folded
@@ -13,6 +12,7 @@ from agreements.importing.records import Records
 from agreements.importing.rows import Row, TableRows
 from agreements.problems.problems import suggestion
 from agreements.problems.told import told
+from agreements.shapes.import_fields import COMMITMENT, FOLLOW_UP
 
 Known = dict[str, set[str]]  # what a commitment may be called -> commitments
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from agreements.importing.fields import GOAL
 from agreements.importing.ids import id_from_words, id_in
 from agreements.importing.readers import folded
 from agreements.importing.records import CALLED, Records
 from agreements.importing.rows import Row, Said, TableRows
 from agreements.problems.told import told
+from agreements.shapes.import_fields import GOAL
 
 
 def take_goals(records: Records, table: TableRows) -> None:

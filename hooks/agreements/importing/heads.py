@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from agreements.importing.fields import FIELDS, fields_of
 from agreements.importing.readers import folded
+from agreements.shapes.import_fields import FIELDS, fields_of
 from agreements.source.yaml import parse
 
 SHORT = 3  # words of so few letters are only known alone: "on" in "depends on"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from agreements.importing.cells import Table
-from agreements.importing.fields import FIELDS, fields_of, without_language
 from agreements.importing.readers import folded
 from agreements.problems.problems import Problem, suggestion
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import FIELDS, fields_of, without_language
 from agreements.shapes.import_map import ImportMapFile, ImportTableEntry
 from agreements.shapes.loaded import Loaded
 

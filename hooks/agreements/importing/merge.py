@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from agreements.importing.entries import Entry, values_of, with_value
-from agreements.importing.fields import FIELDS, FOLLOW_UP, field_of, without_language
 from agreements.importing.memory import Key, Memory, mark_of
 from agreements.importing.readers import Raw, bare_address, paragraphs
 from agreements.importing.records import Record
@@ -15,6 +14,7 @@ from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
 from agreements.shapes.follow_up import FollowUpEntry
 from agreements.shapes.goals import CommitmentEntry, GoalFile, MilestoneEntry
+from agreements.shapes.import_fields import FIELDS, FOLLOW_UP, field_of, without_language
 from agreements.shapes.parties import PartyEntry
 
 _ORDER = {name: position for position, name in enumerate(FIELDS)}

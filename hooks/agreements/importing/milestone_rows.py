@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from agreements.importing.fields import MILESTONE
 from agreements.importing.follow_up_rows import commitment_named, commitments_by_name
 from agreements.importing.ids import id_from_words, id_in
 from agreements.importing.memory import mark_of
 from agreements.importing.records import Records
 from agreements.importing.rows import Row, TableRows
 from agreements.problems.told import told
+from agreements.shapes.import_fields import MILESTONE
 
 
 def take_milestones(records: Records, table: TableRows) -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from agreements.importing.entries import Entry, follow_up_id, with_key
-from agreements.importing.fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY
 from agreements.importing.memory import Key
 from agreements.importing.merge import ORDER
 from agreements.importing.records import Record
 from agreements.load.load import AgreementFolder, DataFiles
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import told
+from agreements.shapes.import_fields import COMMITMENT, FIELDS, FOLLOW_UP, GOAL, MILESTONE, PARTY
 from agreements.source.layout import with_values
 from agreements.source.yaml import Parsed, written
 from agreements.source.yaml import Path as ValuePath

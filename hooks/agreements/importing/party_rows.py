@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from agreements.importing.fields import PARTY
 from agreements.importing.ids import id_from_words, id_in
 from agreements.importing.readers import folded
 from agreements.importing.records import CALLED, Records
 from agreements.importing.rows import Row, TableRows
 from agreements.problems.told import told
+from agreements.shapes.import_fields import PARTY
 
 
 def take_parties(records: Records, table: TableRows) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from agreements.importing.cells import Table
 from agreements.importing.entries import raw_entries
-from agreements.importing.fields import FIELDS, KIND_WORDS, TABLES, without_language
 from agreements.importing.known_words import choices_of, months_of
 from agreements.importing.map_checks import Map, check_heads, check_map
 from agreements.importing.memory import Key, Memory, memory_file, memory_text, read_memory
@@ -25,6 +24,7 @@ from agreements.importing.trial import Translated, tried
 from agreements.load.load import AgreementFolder, DataFiles, load
 from agreements.problems.problems import Place, Problem, errors, in_order
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import FIELDS, KIND_WORDS, TABLES, without_language
 from agreements.shapes.import_map import ImportMapFile, ImportTableEntry
 from agreements.shapes.loaded import shape
 from agreements.site.reading import site_of

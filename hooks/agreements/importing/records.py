@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from agreements.importing.entries import Entry
-from agreements.importing.fields import NAMES, field_of
 from agreements.importing.memory import Key, Memory, mark_of
 from agreements.importing.readers import folded
 from agreements.importing.rows import Row, Said
 from agreements.model.agreement import Agreement
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import NAMES, field_of
 
 LATIN = told("Give it an id of a–z, 0–9 and hyphens in a column of its own; see 'columns' in the map.")
 CALLED = "called"

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from agreements.importing.cells import Cell, Table
 from agreements.importing.days import Months
-from agreements.importing.fields import FIELDS, GOAL, field_of
 from agreements.importing.map_checks import BY_LETTER, Map, column_of
 from agreements.importing.readers import KIND_NAMES, Choices, How, Raw, folded, read
 from agreements.problems.problems import Place, Problem, suggestion
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import FIELDS, GOAL, field_of
 from agreements.shapes.import_map import ImportTableEntry
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from agreements.importing.cells import Cell, Table
-from agreements.importing.fields import FIELDS
 from agreements.importing.heads import meanings
 from agreements.importing.json_files import lists_in
 from agreements.importing.known_words import choices_of, months_of
@@ -16,6 +15,7 @@ from agreements.importing.table_files import Wanted, read_table, sheet_names
 from agreements.model.agreement import Agreement
 from agreements.problems.problems import Place, Problem
 from agreements.problems.told import Told, told
+from agreements.shapes.import_fields import FIELDS
 from agreements.site.site import Site
 from agreements.source.yaml import written
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from agreements.importing.entries import follow_up_id
-from agreements.importing.fields import FIELDS, FOLLOW_UP
 from agreements.importing.memory import Key
 from agreements.model.agreement import Agreement
+from agreements.shapes.import_fields import FIELDS, FOLLOW_UP
 from agreements.site.site import Site
 from agreements.source.yaml import Parsed
 
