@@ -48,8 +48,8 @@ def with_seven_steps(mini: MiniSite) -> MiniSite:
     work = mini.read(f"{YEAR}/goals/01-work.yml").partition("- id: cranes")[0]
     mini.write(f"{YEAR}/goals/01-work.yml", work)
     totals = "".join(f"  {one}: 2\n" for one in DECIDED)
-    basis = dict.fromkeys(DECIDED, "  basis: seen\n")
+    basis = dict.fromkeys(DECIDED, "  basis: seen\n  by: Hamnrådet\n")
     follow_ups = "".join(FOLLOW_UP.format(id=one, basis=basis.get(one, "")) for one in STEPS)
-    jobs = "- commitment: work/jobs\n  status: done\n  basis: seen\n"
+    jobs = "- commitment: work/jobs\n  status: done\n  basis: seen\n  by: Hamnrådet\n"
     mini.write(f"{YEAR}/follow-up.yml", f"published_totals:\n{totals}follow_ups:\n{jobs}{follow_ups}")
     return mini

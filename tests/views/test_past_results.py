@@ -8,8 +8,9 @@ import pytest
 
 from agreements.site.edition import Here
 from agreements.site.reading import load_site
-from agreements.views.commitments import CommitmentView, commitment_view, find
+from agreements.views.commitments import CommitmentView, commitment_view
 from agreements.views.legend import legend, legend_view, statuses_on
+from agreements.views.outcomes import find
 from agreements.views.results import results_view
 from agreements.views.totals import totals_view
 from mini_site import MiniSite

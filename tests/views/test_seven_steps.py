@@ -24,8 +24,9 @@ from agreements.search.filters import searchables
 from agreements.site.edition import Here
 from agreements.site.reading import load_site
 from agreements.site.site import Site
-from agreements.views.commitments import commitment_view, find
+from agreements.views.commitments import commitment_view
 from agreements.views.legend import legend_view
+from agreements.views.outcomes import find
 from agreements.views.results import results_view
 from agreements.views.totals import StatusesByGoalView, TotalsView, statuses_by_goal_view, totals_view
 from filled_forms import DAY, answer, change, forms

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from agreements.languages.texts import SourceText
-from agreements.model.goals import Commitment, Goal
+from agreements.model.goals import Commitment, Goal, histories
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.model.period import Period
 from agreements.model.statistics import Dataset, LostCharts
@@ -128,6 +129,12 @@ class Agreement:
     @property
     def is_followed_up(self) -> bool:
         return any(one.follow_up for one in self.commitments)
+
+    @cached_property
+    def last_report(self) -> date | None:
+        """The day of the newest follow-up that has one, of a commitment or a milestone."""
+        said = (one for commitment in self.commitments for history in histories(commitment) for one in history)
+        return max((one.on for one in said if one.on), default=None)
 
     def has(self, promiser: Promiser) -> bool:
         """Whether it is theirs: a party's, or that of several who promise as one, whoever they were that year."""

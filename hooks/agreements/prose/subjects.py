@@ -10,6 +10,7 @@ from agreements.model.about import ABOUT_PARTS
 from agreements.model.accessibility import STATEMENT_PARTS
 from agreements.model.content import Content
 from agreements.model.goals import status_counts
+from agreements.model.history import has_history, items
 from agreements.problems.problems import Place, Problem, suggestion
 from agreements.problems.told import told
 from agreements.prose.markers import Marker, unknown_names
@@ -38,6 +39,17 @@ def _summed_up(content: Content) -> Subjects:
 
 def _with_earlier_year(content: Content) -> Subjects:
     return {ref: one for ref, one in content.agreements.items() if content.before(one)}
+
+
+def _with_history(content: Content) -> Subjects:
+    return {ref: one for ref, one in content.agreements.items() if has_history(one)}
+
+
+def _with_deadlines(content: Content) -> Subjects:
+    """What is late is known from the day of the last report."""
+    return {
+        ref: one for ref, one in content.agreements.items() if one.last_report and any(item.due for item in items(one))
+    }
 
 
 def _with_statistics(content: Content) -> Subjects:
@@ -104,6 +116,7 @@ SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
     "places": _all,
     "place": _places,
     "dataset": _datasets,
+    "deadlines": _with_deadlines,
     "document": _documents,
     "downloads": _agreements,
     "facts": _agreements,
@@ -112,6 +125,7 @@ SUBJECTS: Mapping[str, Callable[[Content], Subjects]] = {
     "glossary": _all,
     "goal": _goals,
     "goals": _agreements,
+    "history": _with_history,
     "legend": _statuses,
     "parties": _agreements,
     "party": _parties,

@@ -17,6 +17,7 @@ from agreements.views.documents import document_view
 from agreements.views.facts import downloads_view, facts_view, slips_view
 from agreements.views.glossary import glossary_view
 from agreements.views.goals import goal_view, goals_view
+from agreements.views.history import deadlines_view, history_view
 from agreements.views.legend import legend_view
 from agreements.views.overview import glance_view, whole_view
 from agreements.views.parties import find_view, parties_view
@@ -46,6 +47,7 @@ VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
     "places": places_view,
     "place": place_view,
     "dataset": dataset_view,
+    "deadlines": deadlines_view,
     "document": document_view,
     "downloads": downloads_view,
     "facts": facts_view,
@@ -54,6 +56,7 @@ VIEWS: Mapping[str, Callable[[Here, Any], Any]] = {
     "glossary": glossary_view,
     "goal": _goal_view,
     "goals": goals_view,
+    "history": history_view,
     "legend": legend_view,
     "parties": parties_view,
     "party": party_view,

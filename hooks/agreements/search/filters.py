@@ -31,7 +31,7 @@ from agreements.site.menu import pages_in
 from agreements.site.site import Site
 from agreements.site.site_map import goal_path, party_path
 from agreements.views.choices import Choice, ChoiceGroup, Filter, party_choices, status_choices, tag_choices
-from agreements.views.commitments import StatusView, status_view
+from agreements.views.outcomes import StatusView, status_view
 
 TEXTS = ("one", "many", "none", "any", "excluded", "spelled", "both")
 

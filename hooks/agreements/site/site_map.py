@@ -14,6 +14,7 @@ from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
 from agreements.model.content import Content
 from agreements.model.goals import Goal, status_counts
+from agreements.model.history import has_history
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.prose.prose import ProsePage
 from agreements.site.kinds import in_order
@@ -83,6 +84,11 @@ def statistics_path(ref: str) -> str:
 
 def changes_path(ref: str) -> str:
     return f"{ref}/changes/"
+
+
+def history_path(ref: str) -> str:
+    """The page of what has changed since it began: "northshore/2025/history/"."""
+    return f"{ref}/history/"
 
 
 def whole_path(ref: str) -> str:
@@ -230,6 +236,9 @@ def _parts(content: Content, agreement: Agreement, texts: Localizer) -> Iterator
         years = {"before": content.label(earlier, texts), "after": content.label(agreement, texts)}
         title, intro = (_ui(content, texts, f"changes.{key}", **years) for key in ("title", "intro"))
         yield Spot(changes_path(agreement.ref), title, intro, marker=f"changes: {agreement.ref}")
+    if has_history(agreement):
+        title, intro = (_ui(content, texts, f"history.{key}", **values) for key in ("title", "intro"))
+        yield Spot(history_path(agreement.ref), title, intro, marker=f"history: {agreement.ref}")
     if agreement.datasets or agreement.lost_charts:
         title, intro = (_ui(content, texts, f"statistics.{key}", **values) for key in ("title", "intro"))
         yield Spot(statistics_path(agreement.ref), title, intro, marker=f"statistics: {agreement.ref}")

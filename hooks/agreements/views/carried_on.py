@@ -11,8 +11,9 @@ from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment
 from agreements.model.parties import Party
 from agreements.site.edition import Edition, Here
-from agreements.views.commitments import StatusView, find, status_in_period, years_between
+from agreements.views.commitments import years_between
 from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
+from agreements.views.outcomes import StatusView, find, status_in_period
 from agreements.views.word_differences import Piece, differences, is_rewritten, is_same_promise
 
 

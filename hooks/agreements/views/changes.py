@@ -11,9 +11,9 @@ from agreements.model.vocabulary import Vocabulary
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path
 from agreements.views.carried_on import CarriedOn, PromiseLine, carried_on, is_unchanged, promise_line
-from agreements.views.commitments import status_in_period
 from agreements.views.legend import LegendView, legend
 from agreements.views.links import Link, goal_number
+from agreements.views.outcomes import status_in_period
 
 UNDONE = ("part", "bad")
 

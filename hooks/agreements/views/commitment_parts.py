@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from agreements.html.small_markdown import is_marked
 from agreements.languages.days import RoughDay
 from agreements.languages.texts import SourceText, Text
+from agreements.model.agreement import Agreement
 from agreements.model.goals import Commitment, Milestone
+from agreements.model.history import Item
 from agreements.model.parties import Promiser
 from agreements.site.edition import Edition, Here
-from agreements.views.links import Link, promiser_link
+from agreements.views.links import Link, PartView, promiser_link
+from agreements.views.outcomes import ResultView, result_view
+from agreements.views.timeline import TimelineView, late, timeline_view
 
 
 @dataclass(frozen=True)
@@ -23,28 +27,23 @@ class ProseText:
 
 
 @dataclass(frozen=True)
-class PartView:
-    """A line with its heading: names, each perhaps a link, or a day or an amount."""
-
-    heading: str
-    names: tuple[Link, ...]
-    value: str = ""
-
-
-@dataclass(frozen=True)
 class StepView:
     """A step on the way to keeping a commitment; `id` is its anchor on any page."""
 
     id: str
     text: ProseText
     due: PartView | None
+    late: str
+    result: ResultView | None
+    timeline: TimelineView | None
 
 
 @dataclass(frozen=True)
 class PartsView:
-    """All that there is of them."""
+    """All that there is of them; `late` is told of the commitment's own day."""
 
     lines: tuple[PartView, ...]
+    late: str
     steps: tuple[StepView, ...]
     links: tuple[Link, ...]
 
@@ -54,12 +53,13 @@ def prose_text(edition: Edition, source: SourceText) -> ProseText:
     return ProseText(text, is_marked(text.value))
 
 
-def parts_view(here: Here, commitment: Commitment, text_id: str) -> PartsView | None:
+def parts_view(here: Here, agreement: Agreement, commitment: Commitment, text_id: str) -> PartsView | None:
     """None for a commitment that says nothing beside its text."""
     edition = here.edition
     parts = PartsView(
         lines=tuple(_lines(here, commitment)),
-        steps=tuple(_step(edition, one, text_id) for one in commitment.milestones),
+        late=late(edition, agreement, Item(commitment)),
+        steps=tuple(_step(here, agreement, Item(commitment, one), one, text_id) for one in commitment.milestones),
         links=tuple(Link(edition.text(one.title), one.url) for one in commitment.links),
     )
     return parts if parts.lines or parts.steps or parts.links else None
@@ -95,6 +95,13 @@ def day_line(edition: Edition, key: str, day: RoughDay) -> PartView:
     return PartView(edition.ui(key), (), edition.rough_day(day))
 
 
-def _step(edition: Edition, step: Milestone, text_id: str) -> StepView:
-    due = day_line(edition, "commitment.due", step.due) if step.due else None
-    return StepView(f"{text_id}--{step.id}", prose_text(edition, step.text), due)
+def _step(here: Here, agreement: Agreement, item: Item, step: Milestone, text_id: str) -> StepView:
+    edition = here.edition
+    return StepView(
+        id=f"{text_id}--{step.id}",
+        text=prose_text(edition, step.text),
+        due=day_line(edition, "commitment.due", step.due) if step.due else None,
+        late=late(edition, agreement, item),
+        result=result_view(here, agreement, step.follow_up) if step.follow_up else None,
+        timeline=timeline_view(here, agreement, step.follow_ups),
+    )

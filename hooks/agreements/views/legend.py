@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from agreements.site.edition import Edition, Here
-from agreements.views.commitments import CommitmentView, StatusView, status_view
+from agreements.views.commitment_parts import StepView
+from agreements.views.commitments import CommitmentView
+from agreements.views.outcomes import StatusView, status_view
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,14 @@ def legend(edition: Edition, on_page: Iterable[StatusView]) -> LegendView | None
 def statuses_on(commitments: Iterable[CommitmentView]) -> Iterator[StatusView]:
     """Every status that the commitments show: of their own year, and of those before."""
     for one in commitments:
-        results = (one.result, *(past.result for past in one.past))
+        results = (one.result, *(past.result for past in one.past), *(step.result for step in _steps(one)))
         yield from (result.status for result in results if result)
+        for timeline in (one.timeline, *(step.timeline for step in _steps(one))):
+            yield from (result.status for result in timeline.results) if timeline else ()
+
+
+def _steps(one: CommitmentView) -> tuple[StepView, ...]:
+    return one.parts.steps if one.parts else ()
 
 
 def _legend(edition: Edition, found: Iterable[str]) -> LegendView:

@@ -21,6 +21,15 @@ class Link:
     href: str | None = None
 
 
+@dataclass(frozen=True)
+class PartView:
+    """A line with its heading: names, each perhaps a link, or a day or an amount."""
+
+    heading: str
+    names: tuple[Link, ...]
+    value: str = ""
+
+
 def goal_number(edition: Edition, goal: Goal) -> str:
     """ "Mål 3"; of a goal that the document does not number, nothing."""
     return edition.ui("goal.number", number=goal.number) if goal.number else ""

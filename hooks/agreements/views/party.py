@@ -12,9 +12,10 @@ from agreements.model.goals import Commitment, status_counts
 from agreements.model.parties import JointParty, Party, Promiser
 from agreements.site.edition import Here
 from agreements.site.site_map import goal_path, joint_path
-from agreements.views.commitments import CommitmentView, StatusView, commitment_view, status_view
+from agreements.views.commitments import CommitmentView, commitment_view
 from agreements.views.legend import LegendView, legend, statuses_on
 from agreements.views.links import Link, commitment_href, commitment_name, goal_number, promiser_link
+from agreements.views.outcomes import StatusView, status_view
 from agreements.views.parties import alone, kind_name, newest_first, own_count
 from agreements.views.totals import in_order
 

@@ -10,7 +10,7 @@ from agreements.languages.texts import Text, Wording
 from agreements.model.agreement import Agreement
 from agreements.model.period import Period
 from agreements.site.edition import Here
-from agreements.site.site_map import changes_path, place_intro, place_path, statistics_path, whole_path
+from agreements.site.site_map import changes_path, history_path, place_intro, place_path, statistics_path, whole_path
 from agreements.views.facts import (
     DownloadsView,
     FactsView,
@@ -20,6 +20,7 @@ from agreements.views.facts import (
     slips_view,
 )
 from agreements.views.goals import GoalsView, goals_view
+from agreements.views.history import history_link
 from agreements.views.links import Link
 from agreements.views.parties import PartiesView, parties_view
 from agreements.views.people import PeopleView, signatories_view
@@ -68,6 +69,7 @@ class AgreementView:
     goals: GoalsView
     parties: PartiesView
     people: PeopleView
+    history: Link | None
     statistics: Link | None
     slips: SlipsView
     downloads: DownloadsView
@@ -110,7 +112,12 @@ def _agreement_entries(here: Here, place: str) -> Iterator[tuple[Period, PlaceEn
         kind = "preparing.kind" if agreement.is_in_preparation else kind
         title, period = edition.text(agreement.title), edition.period(agreement.period)
         yield agreement.period, PlaceEntry(period, Link(title, here.link(f"{agreement.ref}/")), edition.ui(kind))
-        for path in (whole_path(agreement.ref), statistics_path(agreement.ref), changes_path(agreement.ref)):
+        for path in (
+            whole_path(agreement.ref),
+            statistics_path(agreement.ref),
+            changes_path(agreement.ref),
+            history_path(agreement.ref),
+        ):
             if path in edition.site_map:
                 link = Link(edition.site_map[path].title, here.link(path))
                 yield agreement.period, PlaceEntry(period, link, "")
@@ -138,6 +145,7 @@ def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
         goals=goals_view(here, agreement),
         parties=parties_view(here, agreement),
         people=signatories_view(here, agreement),
+        history=history_link(here, agreement),
         statistics=Link(edition.site_map[path].title, here.link(path)) if has_statistics else None,
         slips=slips_view(here, agreement),
         downloads=downloads_view(here, agreement),

@@ -13,10 +13,10 @@ from agreements.model.goals import Commitment, status_counts
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, status_path
 from agreements.views.choices import Choice, Filter
-from agreements.views.commitment_parts import PartView, supported_line
-from agreements.views.commitments import StatusView, status_view
+from agreements.views.commitment_parts import supported_line
 from agreements.views.legend import LegendView, legend
-from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
+from agreements.views.links import Link, PartView, commitment_href, commitment_name, promiser_link
+from agreements.views.outcomes import StatusView, status_view
 from agreements.views.result_filters import filters, held_by, promisers
 
 # Letters of an outcome that a row shows; all of it stands under the goal. A table of more rows than MOST_TOLD is long:

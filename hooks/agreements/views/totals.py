@@ -11,8 +11,8 @@ from agreements.model.agreement import Agreement
 from agreements.model.goals import Goal, status_counts
 from agreements.site.edition import Edition, Here
 from agreements.site.site_map import goal_path, status_path
-from agreements.views.commitments import StatusView, status_view
 from agreements.views.links import Link
+from agreements.views.outcomes import StatusView, status_view
 
 # How far down the bar, which is 4 high, the lines lie through the parts of statuses that share a tone.
 LINES: tuple[tuple[str, ...], ...] = ((), ("1.7",), ("1", "2.4"), ("0.6", "1.7", "2.8"))
