@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from agreements.exports.commitment_parts import keys_used, milestones_csv_of, part_cells, parts
-from agreements.exports.names import commitments_csv, milestones_csv, year_json
+from agreements.exports.follow_ups import follow_ups, follow_ups_csv_of, has_more
+from agreements.exports.names import commitments_csv, follow_ups_csv, milestones_csv, year_json
 from agreements.exports.values import Localizers, csv_bytes, json_bytes, period, source_document, target, texts
 from agreements.model.agreement import Agreement
 from agreements.model.follow_up import FollowUp
@@ -36,6 +37,8 @@ def agreement_exports(agreement: Agreement, localizers: Localizers, stated: Mapp
     }
     if any(one.milestones for one in agreement.commitments):
         files[milestones_csv(agreement)] = milestones_csv_of(agreement, localizers)
+    if has_more(agreement):
+        files[follow_ups_csv(agreement)] = follow_ups_csv_of(agreement, localizers)
     return files
 
 
@@ -54,6 +57,7 @@ def _year(agreement: Agreement, localizers: Localizers, stated: Mapping[str, Any
         "published_totals": dict(totals) if totals is not None else None,
         **_groups(agreement, localizers),
         "goals": [_goal(goal, keys_used(agreement.commitments), localizers) for goal in agreement.goals],
+        **({"follow_ups": follow_ups(agreement, localizers)} if has_more(agreement) else {}),
     }
 
 

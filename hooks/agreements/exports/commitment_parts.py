@@ -38,7 +38,7 @@ COLUMNS: Mapping[str, Callable[[Commitment, Localizers], Cells]] = {
         "tags", [texts(tag.word, localizers) or {} for tag in one.tags], localizers, "; "
     ),
     "links": lambda one, localizers: by_language(
-        "links", [_link(link, localizers) for link in one.links], localizers, "\n"
+        "links", [web_link(link, localizers) for link in one.links], localizers, "\n"
     ),
 }
 
@@ -99,6 +99,6 @@ def _text_cells(step: Milestone, localizers: Localizers) -> Cells:
     return by_language("text", [texts(step.text, localizers) or {}], localizers)
 
 
-def _link(link: WebLink, localizers: Localizers) -> dict[str, str]:
+def web_link(link: WebLink, localizers: Localizers) -> dict[str, str]:
     """As Markdown writes it: {"en": "[The plan](https://north.example/plan)"}."""
     return {lang: f"[{title}]({link.url})" for lang, title in (texts(link.title, localizers) or {}).items()}

@@ -22,6 +22,11 @@ def milestones_csv(agreement: Agreement) -> str:
     return f"data/{agreement.ref}-milestones.csv"
 
 
+def follow_ups_csv(agreement: Agreement) -> str:
+    """ "data/northshore/2025-follow-ups.csv"."""
+    return f"data/{agreement.ref}-follow-ups.csv"
+
+
 def parties_json() -> str:
     return "data/parties.json"
 

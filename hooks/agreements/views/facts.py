@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from agreements.exports.names import commitments_csv, milestones_csv, parties_json, year_json
+from agreements.exports.follow_ups import has_more
+from agreements.exports.names import commitments_csv, follow_ups_csv, milestones_csv, parties_json, year_json
 from agreements.html.markup import Markup, foreign, isolated
 from agreements.languages.texts import Text
 from agreements.model.agreement import Agreement
@@ -81,11 +82,13 @@ def slips_view(here: Here, agreement: Agreement) -> SlipsView:
 def downloads_view(here: Here, agreement: Agreement) -> DownloadsView:
     edition = here.edition
     period = edition.period_of(agreement)
+    told = ((follow_ups_csv(agreement), edition.ui("downloads.follow-ups", year=period)),)
     steps = ((milestones_csv(agreement), edition.ui("downloads.milestones", year=period)),)
     files = (
         (year_json(agreement), edition.ui("downloads.json", year=period)),
         (commitments_csv(agreement), edition.ui("downloads.csv", year=period)),
         *(steps if any(one.milestones for one in agreement.commitments) else ()),
+        *(told if has_more(agreement) else ()),
         (parties_json(), edition.ui("downloads.parties")),
     )
     found = files[-1:] if agreement.is_in_preparation else files  # the open data hold what is agreed
