@@ -44,6 +44,11 @@ def test_a_cell_as_a_person_reads_it(value: Value, text: str) -> None:
     assert text_of(value) == text
 
 
+@pytest.mark.parametrize("reader", ["line", "prose"])
+def test_a_no_break_space_stays_where_the_writer_has_put_it(reader: str) -> None:
+    assert said("10\u202f000\u00a0euros\t ou  plus", reader) == "10\u202f000\u00a0euros ou plus"
+
+
 @pytest.mark.parametrize(
     ("written", "order", "day"),
     [

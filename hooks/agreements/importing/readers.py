@@ -19,6 +19,7 @@ Wrong = tuple[Told, Told]  # what is wrong, and the cure
 Choices = Mapping[str, str]  # a word, folded -> the id that it means
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SPACES = re.compile(r"\s+")
+_BREAKABLE = re.compile(r"[^\S\u00a0\u202f]+")  # a no-break space is the writer's: "10\u202f000 €"
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _ITEM = re.compile(r"(?:[-–•·▪*]|(?P<number>\d+\.)) +")
 _LINK = re.compile(r"(?P<title>.*?)[ :–-]*(?P<url>https?://\S+)", re.DOTALL)
@@ -65,7 +66,7 @@ def read(cell: Cell, reader: str, how: How) -> Raw | Wrong:
 
 def _line(cell: Cell, how: How) -> Raw | Wrong:
     """One line: a line break within is a space."""
-    return _SPACES.sub(" ", cell.text)
+    return _BREAKABLE.sub(" ", cell.text)
 
 
 def _prose(cell: Cell, how: How) -> Raw | Wrong:
@@ -81,7 +82,7 @@ def paragraphs(text: str) -> str:
         return "\n".join(line.rstrip() for line in text.splitlines())
     found = ""
     is_after_item = False
-    for line in filter(None, (_SPACES.sub(" ", line).strip() for line in text.splitlines())):
+    for line in filter(None, (_BREAKABLE.sub(" ", line).strip() for line in text.splitlines())):
         item = _ITEM.match(line)
         between = " " if _goes_on(found, line) else "\n" if item and is_after_item else "\n\n"
         found += (between if found else "") + (f"{item['number'] or '-'} {line[item.end() :]}" if item else line)
