@@ -32,8 +32,10 @@ def entry(ref: str, outcome: str = "Nytt.") -> dict[str, str]:
 
 
 def rewrite(text: str, *changes: dict[str, str]) -> str:
+    """Each change takes the place of the entry of its commitment, if there is one."""
     by_ref = {one["commitment"]: one for one in changes}
-    after, problems = rewritten(text.encode(), "f.yml", by_ref, ORDER)
+    at = {one["commitment"]: index for index, one in enumerate(parse(text.encode(), "f.yml").value["follow_ups"])}
+    after, problems = rewritten(text.encode(), "f.yml", by_ref, at, ORDER)
     assert [str(one) for one in problems] == []
     return after.decode()
 
@@ -117,7 +119,7 @@ def test_indented_lists_stay_indented() -> None:
 
 
 def test_without_a_file_there_is_a_new_one() -> None:
-    after, problems = rewritten(None, "f.yml", {"b/four": entry("b/four"), "a/one": entry("a/one")}, ORDER)
+    after, problems = rewritten(None, "f.yml", {"b/four": entry("b/four"), "a/one": entry("a/one")}, {}, ORDER)
     assert problems == ()
     assert after.decode() == (
         "follow_ups:\n- commitment: a/one\n  status: met\n  outcome: Nytt.\n"
@@ -141,7 +143,7 @@ def test_entries_in_braces_are_replaced_whole() -> None:
     ],
 )
 def test_a_layout_that_is_not_safe_to_change_is_told_and_left(text: str) -> None:
-    after, problems = rewritten(text.encode(), "f.yml", {"a/two": entry("a/two")}, ORDER)
+    after, problems = rewritten(text.encode(), "f.yml", {"a/two": entry("a/two")}, {}, ORDER)
     assert (after, [str(one).partition(" error: ")[2] for one in problems]) == (
         text.encode(),
         [
@@ -149,3 +151,19 @@ def test_a_layout_that_is_not_safe_to_change_is_told_and_left(text: str) -> None
             "or write the file with one '- commitment: …' and its keys below, line by line."
         ],
     )
+
+
+def test_an_entry_of_another_day_comes_after_the_older_ones_of_its_commitment() -> None:
+    after, problems = rewritten(FILE.encode(), "f.yml", {"a/one": entry("a/one")}, {}, ORDER)
+    assert problems == ()
+    assert touched(FILE, after.decode()) == ["+- commitment: a/one", "+  status: met", "+  outcome: Nytt."]
+    said = parse(after, "f.yml").value["follow_ups"]
+    assert [one["commitment"] for one in said] == ["a/one", "a/one", "b/three"]
+    assert [one["outcome"] for one in said[:2]] == ["Det gick: bra.", "Nytt."]
+
+
+def test_one_of_several_entries_is_replaced_by_its_number() -> None:
+    two = "follow_ups:\n- commitment: a/one\n  status: met\n- commitment: a/one\n  status: not_met\n"
+    after, problems = rewritten(two.encode(), "f.yml", {"a/one": entry("a/one")}, {"a/one": 1}, ORDER)
+    assert problems == ()
+    assert touched(two, after.decode()) == ["-  status: not_met", "+  status: met", "+  outcome: Nytt."]

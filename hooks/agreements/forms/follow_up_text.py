@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from agreements.problems.problems import Problem
 from agreements.problems.told import told
 from agreements.source.yaml import Parsed, parse, written
 
-Entry = Mapping[str, str]
+Entry = Mapping[str, Any]
 KEY = "follow_ups"
 BY_HAND = told(
     "Put the entry in by hand, or write the file with one '- commitment: …' and its keys below, line by line."
@@ -16,34 +17,40 @@ BY_HAND = told(
 
 
 def rewritten(
-    content: bytes | None, file: str, changes: Mapping[str, Entry], order: Sequence[str]
+    content: bytes | None, file: str, changes: Mapping[str, Entry], at: Mapping[str, int], order: Sequence[str]
 ) -> tuple[bytes, tuple[Problem, ...]]:
     """The file with `changes` (whole entries by commitment) put in, and why it can't be done, if it can't.
 
-    An entry that is there already is replaced where it stands. A new one comes after the commitment that is before it
-    in `order`. Without a file there is a new one.
+    The entry that `at` says by its number is replaced where it stands. A new one comes after the older ones of its
+    commitment, else after the commitment that is before it in `order`. Without a file there is a new one.
     """
     if content is None:
         entries = [changes[ref] for ref in order if ref in changes]
         return written({KEY: [dict(one) for one in entries]}).encode(), ()
     parsed = parse(content, file)
-    new = _with_blocks(content, parsed, changes, order)
-    wanted = _with_entries(parsed, changes, order)
+    replaced = {index: changes[ref] for ref, index in at.items() if ref in changes}
+    added = {ref: changes[ref] for ref in order if ref in changes and ref not in at}
+    new = _with_blocks(content, parsed, replaced, added, order)
+    wanted = _with_entries(parsed, replaced, added, order)
     if new is None or (again := parse(new, file)).problems or again.value != wanted:
         place = parsed.place_of((KEY,))
         return content, (Problem(place, told("its layout is not one that can be changed safely"), BY_HAND),)
     return new, ()
 
 
-def _with_entries(parsed: Parsed, changes: Mapping[str, Entry], order: Sequence[str]) -> dict[str, object]:
+def _with_entries(
+    parsed: Parsed, replaced: Mapping[int, Entry], added: Mapping[str, Entry], order: Sequence[str]
+) -> dict[str, object]:
     """What the new file must say; the same change, made to the values instead of the text."""
-    entries: list[Entry] = [changes.get(one["commitment"], one) for one in parsed.value[KEY]]
-    for ref in _missing(parsed, changes, order):
-        entries.insert(_position([one["commitment"] for one in entries], ref, order), changes[ref])
+    entries: list[Entry] = [replaced.get(index, one) for index, one in enumerate(parsed.value[KEY])]
+    for ref, entry in added.items():
+        entries.insert(_position([one["commitment"] for one in entries], ref, order), entry)
     return {**parsed.value, KEY: [dict(one) for one in entries]}
 
 
-def _with_blocks(content: bytes, parsed: Parsed, changes: Mapping[str, Entry], order: Sequence[str]) -> bytes | None:
+def _with_blocks(
+    content: bytes, parsed: Parsed, replaced: Mapping[int, Entry], added: Mapping[str, Entry], order: Sequence[str]
+) -> bytes | None:
     """The same on the lines of the file; None if an entry does not begin on a line of its own."""
     mark = b"\xef\xbb\xbf" if content.startswith(b"\xef\xbb\xbf") else b""
     lines = content.removeprefix(mark).decode().splitlines(keepends=True)
@@ -57,14 +64,14 @@ def _with_blocks(content: bytes, parsed: Parsed, changes: Mapping[str, Entry], o
     ]
     refs = [one["commitment"] for one in parsed.value[KEY]]
     blocks = [
-        _block(changes[ref], indent, ends) if ref in changes else "".join(lines[start:stop])
-        for ref, start, stop in zip(refs, starts, stops, strict=True)
+        _block(replaced[index], indent, ends) if index in replaced else "".join(lines[start:stop])
+        for index, (start, stop) in enumerate(zip(starts, stops, strict=True))
     ]
     gaps = ["".join(lines[stop:after]) for stop, after in zip(stops, [*starts[1:], len(lines)], strict=True)]
-    for ref in _missing(parsed, changes, order):
+    for ref, entry in added.items():
         position = _position(refs, ref, order)
         refs.insert(position, ref)
-        blocks.insert(position, _block(changes[ref], indent, ends))
+        blocks.insert(position, _block(entry, indent, ends))
         gaps.insert(max(position - 1, 0), "")  # what stood after the entry before it now comes after it
     pieces = [piece for block, gap in zip(blocks, gaps, strict=True) for piece in (block, gap)]
     return mark + _joined(["".join(lines[: starts[0]]), *pieces], ends).encode()
@@ -102,12 +109,7 @@ def _joined(pieces: Sequence[str], ends: str) -> str:
     return text
 
 
-def _missing(parsed: Parsed, changes: Mapping[str, Entry], order: Sequence[str]) -> list[str]:
-    present = {one["commitment"] for one in parsed.value[KEY]}
-    return [ref for ref in order if ref in changes and ref not in present]
-
-
 def _position(refs: Sequence[str], ref: str, order: Sequence[str]) -> int:
-    """(["a", "d"], "c", ["a", "b", "c", "d"]) -> 1: after the last one that comes before it in `order`."""
-    before = set(order[: order.index(ref)])
+    """(["a", "d"], "c", ["a", "b", "c", "d"]) -> 1: after its own last one, or the last before it in `order`."""
+    before = {ref} if ref in refs else set(order[: order.index(ref)])
     return max((index + 1 for index, one in enumerate(refs) if one in before), default=0)

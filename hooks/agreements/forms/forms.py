@@ -202,10 +202,10 @@ def _targets(edition: Edition, commitment: Commitment) -> Iterator[str]:
 
 def _answer(commitment: Commitment) -> Answer | None:
     """What the party itself has reported before; what a document says is not the party's answer."""
-    known = commitment.follow_up
-    if known is None or known.outcome is None or known.on is None or known.reported_by is None:
-        return None
-    return Answer(known.status, known.outcome.original, known.on, known.reported_by)
+    for known in reversed(commitment.follow_ups):
+        if known.outcome is not None and known.on is not None and known.reported_by is not None:
+            return Answer(known.status, known.outcome.original, known.on, known.reported_by)
+    return None
 
 
 def _elsewhere(edition: Edition, agreement: Agreement, promiser: Promiser) -> Iterator[Elsewhere]:

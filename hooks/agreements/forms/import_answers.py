@@ -11,9 +11,11 @@ from pathlib import Path
 from agreements.forms.answers import UNTOUCHED, Answered, Answers
 from agreements.forms.follow_up_text import Entry, rewritten
 from agreements.forms.forms import choices, promisers
+from agreements.forms.known_answers import Known, day_of
 from agreements.forms.reading import Filled, read
 from agreements.load.load import AgreementFolder, DataFiles, load
 from agreements.model.agreement import Agreement
+from agreements.model.goals import Commitment
 from agreements.problems.problems import Place, Problem, errors, suggestion
 from agreements.problems.told import Told, told
 from agreements.shapes.follow_up import FollowUpFile
@@ -22,16 +24,22 @@ from agreements.site.reading import site_of
 from agreements.site.site import Site
 from agreements.source.yaml import parse
 
+STAYS = ("progress", "by", "links")  # of an entry whose answer is corrected
+
 
 @dataclass(frozen=True)
 class Change:
-    """What one answer changes: the entry of follow-up.yml before (none yet: {}) and after."""
+    """What one answer changes: the entry of follow-up.yml before (none yet: {}) and after.
+
+    `at` is the number of the entry that it replaces; an answer of another day comes after those that are there.
+    """
 
     ref: str
     text: str
     place: str
     before: Entry
     after: Entry
+    at: int | None = None
 
 
 @dataclass(frozen=True)
@@ -72,9 +80,9 @@ def plan(root: Path, forms: Mapping[str, bytes], today: date) -> tuple[Plan | No
             promiser = next(found for found in promisers(agreement) if found.id == one.promiser)
             answers.take(one.filled, promiser, choices(site.edition(one.lang, (), "/")))
     folder = next(one for one in files.agreements if _ref(one) == agreement.ref)
-    known = {one["commitment"]: one for one in folder.follow_up.parsed.value["follow_ups"]} if folder.follow_up else {}
-    changes = _changes(agreement, known, answers.found, site.content.vocabulary.own_report)
-    answers.problems += [*_told_for_others(known, changes), *_older(changes)]
+    known = Known(folder.follow_up, site.content.vocabulary.own_report)
+    changes = _changes(agreement, known, answers.found)
+    answers.problems += [*_told_for_others(known, changes), *_older(known, changes)]
     if answers.problems:
         return None, tuple(answers.problems)
     return _checked(root, files, folder, agreement, changes, (len(answers.found) - len(changes), len(forms)))
@@ -146,35 +154,41 @@ def _ref(folder: AgreementFolder) -> str:
     return folder.agreement.entry.ref
 
 
-def _changes(
-    agreement: Agreement, known: Mapping[str, Entry], found: Mapping[str, Answered], basis: str
-) -> list[Change]:
+def _changes(agreement: Agreement, known: Known, found: Mapping[str, Answered]) -> list[Change]:
     """The answers that say something new, in the order of the agreement."""
     asked = {one.ref: one for one in agreement.commitments if one.ref in found}
-    changes = [
-        Change(ref, one.called, found[ref].place, known.get(ref, {}), _entry(found[ref], basis))
-        for ref, one in asked.items()
-    ]
+    changes = [_change(one, found[ref], known) for ref, one in asked.items()]
     return [one for one in changes if one.before != one.after]
 
 
-def _entry(answered: Answered, basis: str) -> Entry:
+def _change(commitment: Commitment, answered: Answered, known: Known) -> Change:
+    at = known.replaced(answered)
+    before = known.entries[at] if at is not None else {}
+    return Change(commitment.ref, commitment.called, answered.place, before, _entry(answered, before, known.own), at)
+
+
+def _entry(answered: Answered, before: Entry, basis: str) -> Entry:
+    """What a party can't say in a form stays as it was, if it is of the same day."""
     answer = answered.answer
+    is_of_day = day_of(before) == answer.reported_on.isoformat()
+    stays = {key: value for key, value in before.items() if key in STAYS} if is_of_day else {}
     return {
         "commitment": answered.ref,
         "status": answer.status,
         "basis": basis,
         "outcome": answer.outcome,
-        "reported_on": answer.reported_on.isoformat(),
+        "on" if is_of_day and "on" in before else "reported_on": answer.reported_on.isoformat(),
         "reported_by": answer.reported_by,
+        **stays,
     }
 
 
-def _told_for_others(known: Mapping[str, Entry], changes: Sequence[Change]) -> list[Problem]:
+def _told_for_others(known: Known, changes: Sequence[Change]) -> list[Problem]:
     """An outcome that other entries point to can't be replaced under them."""
     problems = []
     for change in changes:
-        others = [ref for ref, one in known.items() if one.get("same_outcome_as") == change.ref and ref != change.ref]
+        telling = (one["commitment"] for one in known.entries if one.get("same_outcome_as") == change.ref)
+        others = [ref for ref in dict.fromkeys(telling) if ref != change.ref]
         if others:
             what = told(
                 "'{ref}' tells the outcome of {count} more, such as '{other}'",
@@ -187,17 +201,17 @@ def _told_for_others(known: Mapping[str, Entry], changes: Sequence[Change]) -> l
     return problems
 
 
-def _older(changes: Sequence[Change]) -> list[Problem]:
+def _older(known: Known, changes: Sequence[Change]) -> list[Problem]:
     """An answer from before the one that is on record: an old form that was left in the folder."""
     cure = told("Take the old form out of the folder. If this is the right answer, give it the day of today.")
     return [
         Problem(
             Place(one.place),
-            told("'{ref}' has a newer answer, of {day}", ref=one.ref, day=one.before["reported_on"]),
+            told("'{ref}' has a newer answer, of {day}", ref=one.ref, day=known.newest(one.ref)),
             cure,
         )
         for one in changes
-        if one.before.get("reported_on", "") > one.after["reported_on"]
+        if known.newest(one.ref) > day_of(one.after)
     ]
 
 
@@ -213,7 +227,8 @@ def _checked(
     file = folder.agreement.at().file.replace("agreement.yml", "follow-up.yml")
     before = (root / file).read_bytes() if folder.follow_up else None
     order = [one.ref for one in agreement.commitments]
-    after, problems = rewritten(before, file, {one.ref: one.after for one in changes}, order)
+    at = {one.ref: one.at for one in changes if one.at is not None}
+    after, problems = rewritten(before, file, {one.ref: one.after for one in changes}, at, order)
     if problems:
         return None, problems
     if changes:
