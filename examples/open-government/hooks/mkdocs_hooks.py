@@ -1,0 +1,1 @@
+from agreements.doorway import *  # noqa: F403
