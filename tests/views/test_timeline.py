@@ -13,7 +13,7 @@ from agreements.site.reading import load_site
 from agreements.site.site import Site
 from agreements.theme.files import theme_assets
 from history_site import FILE, with_history
-from mini_site import MiniSite
+from mini_site import MARKS, MiniSite, page
 
 GOAL, HISTORY = "havslan/2012/goals/harbour/", "havslan/2012/history/"
 GOLDEN = Path(__file__).parent / "golden"
@@ -47,10 +47,10 @@ def test_the_timeline_is_as_it_was(lang: str, site: Site) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_has_changed_leads_to_each_commitment_by_day(lang: str, site: Site) -> None:
-    page = html(site, lang, HISTORY)
-    days = [part.partition('"')[0] for part in page.split('<h2 id="day-')[1:]]
+    shown = html(site, lang, HISTORY)
+    days = [part.partition('"')[0] for part in shown.split('<h2 id="day-')[1:]]
     assert days == ["2013-12-31", "2012-12-31", "2012-06-30", "2012-05-31"]
-    assert '<a href="../goals/harbour/#promenade">' in page
+    assert '<a href="../goals/harbour/#promenade">' in shown
 
 
 def test_what_is_late_is_said_with_the_day_of_the_last_report(site: Site) -> None:
@@ -72,9 +72,9 @@ def test_one_report_has_no_timeline(site: Site) -> None:
 
 
 def test_a_party_that_says_it_is_a_link_and_an_assessor_a_name(site: Site) -> None:
-    page = html(site, "sv", GOAL)
-    assert '<dt>Sagt av:</dt> <dd><a href="../../../../parties/hamnverket/">Hamnverket</a></dd>' in page
-    assert "<dt>Sagt av:</dt> <dd>Norra universitetet</dd>" in page
+    shown = html(site, "sv", GOAL)
+    assert '<dt>Sagt av:</dt> <dd><a href="../../../../parties/hamnverket/">Hamnverket</a></dd>' in shown
+    assert "<dt>Sagt av:</dt> <dd>Norra universitetet</dd>" in shown
 
 
 def test_the_agreement_and_its_place_lead_to_what_has_changed(site: Site) -> None:
@@ -93,3 +93,21 @@ def test_without_a_second_report_there_is_no_page_of_changes(history: MiniSite, 
     found = load_site(mini.root)
     assert HISTORY not in [spot.path for spot in found.edition("en", (), "/").site_map.spots]
     assert 'class="history"' not in html(found, "en", GOAL)
+
+
+def test_a_page_of_the_editors_can_show_what_is_due(history: MiniSite, tmp_path: Path) -> None:
+    mini = history.copy_to(tmp_path / "project")
+    for lang in MARKS:
+        file = f"docs/{lang}/data.md"
+        mini.write(file, page(lang, "Data", "Filer.", "downloads: havslan/2012\ndeadlines: havslan/2012"))
+    found = load_site(mini.root)
+    assert found.problems == ()
+    assert "Overdue on 31 December 2013, the day of the last report" in html(found, "en", "data/")
+
+
+def test_a_marker_of_a_history_that_is_not_there_is_told(history: MiniSite, tmp_path: Path) -> None:
+    mini = history.copy_to(tmp_path / "project")
+    for lang in MARKS:
+        mini.write(f"docs/{lang}/data.md", page(lang, "Data", "Filer.", "history: havslan/2011"))
+    told = "the marker 'history' names 'havslan/2011', which does not exist. Did you mean 'havslan/2012'?"
+    assert told in mini.run("check")[1]
