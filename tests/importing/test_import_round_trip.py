@@ -95,7 +95,7 @@ def test_of_all_that_a_commitment_may_have(mini: MiniSite, kind: str) -> None:
     assert (code, said) == (0, f"havslan/2012: 0 new, 0 changed, {11 if kind == 'csv' else 9} as before.")
 
 
-@pytest.mark.parametrize("name", ["milestones"])
+@pytest.mark.parametrize("name", ["follow-ups", "milestones"])
 def test_of_a_history_and_of_steps(mini: MiniSite, name: str) -> None:
     with_levels(mini)
     mini.write("data/agreements/havslan/2012/follow-up.yml", FOLLOW_UPS)
