@@ -31,7 +31,8 @@ def test_a_term_is_marked_at_its_first_use_alone(pages: dict[str, Page]) -> None
 
 def test_every_language_marks_terms_on_most_pages(pages: dict[str, Page]) -> None:
     for lang in LANGUAGES:
-        own = [page for page in pages.values() if page.lang == lang]
+        # A table of one status shows the beginnings of texts, in which no term is marked.
+        own = [page for page in pages.values() if page.lang == lang and "/status/" not in page.path]
         assert sum(1 for page in own if _terms(page)) > 0.8 * len(own)
 
 
