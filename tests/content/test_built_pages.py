@@ -445,7 +445,9 @@ def test_a_translated_page_says_once_that_nobody_reviewed_it_and_that_the_swedis
 ) -> None:
     said = {
         "en": "Nobody has reviewed the translation yet. Of the texts here, the Swedish one is authoritative.",
-        "fr": "Personne n’a encore relu la traduction. Parmi les textes de ce site, c’est celui en suédois qui fait foi.",
+        "fr": (
+            "Personne n’a encore relu la traduction. Parmi les textes de ce site, c’est celui en suédois qui fait foi."
+        ),
         "ar": "لم يراجع أحد الترجمة بعد. النص السويدي هو المعتمد بين النصوص المنشورة هنا.",
     }
     for page in pages.values():
