@@ -275,7 +275,7 @@ def test_a_range_of_years(mini: MiniSite) -> None:
     assert "place_name: Havslän\nperiod: 2013-2015\ntitle: " in mini.read(f"{YEAR}-2015/agreement.yml")
     assert "\n## Alla överenskommelser\n" in mini.read("docs/sv/havslan/2013-2015/index.md")
     assert "# Överenskommelsen 2013–2015 förbereds\n" in mini.read("docs/sv/havslan/2013-2015/index.md")
-    assert "اتفاقية فترة 2013–2015 ليست جاهزة" in mini.read("docs/ar/havslan/2013-2015/index.md")
+    assert "اتفاقية فترة 2013–2015 لم تكتمل بعد" in mini.read("docs/ar/havslan/2013-2015/index.md")
     assert "speaks of 2012. Write it for 2013–2015," in mini.run("check")[1]
     assert mini.run("next-period", "havslan", "2014") == (
         1,
