@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/many_commitments.py            # 125 and 1000 commitments
     .venv/bin/python benchmarks/many_commitments.py 1000 4000  # other sizes
-    .venv/bin/python benchmarks/many_commitments.py 1000 --keep /tmp/many  # and leave the site there to look at
+    .venv/bin/python benchmarks/many_commitments.py 1000 --keep ../many  # and leave the site there to look at
 
 The agreement is invented: 50 parties, 6 goals, Swedish and Arabic, in sentences whose words are drawn as often as they
 stand in this site's data, since random letters would not compress as a language does. The browser has a phone's screen
