@@ -45,17 +45,17 @@ _AFTER: Mapping[str, str] = {"ar": r"(?!\s(?:عشرة?|مئة|آلاف|ملاي�
 
 
 @cache
-def _patterns(lang: str) -> Mapping[str, re.Pattern[str]]:
+def _pattern(lang: str) -> re.Pattern[str] | None:
+    """All words of a language at once, each number in a group of its name: "n2", "n3", …"""
+    if lang not in _WORDS:
+        return None
+    words = (f"(?P<n{number}>{one})" for number, one in enumerate(_WORDS[lang].split(" "), start=2))
     before, after = _BEFORE.get(lang, ""), _AFTER.get(lang, "")
-    words = _WORDS.get(lang, "").split(" ") if lang in _WORDS else []
-    return {
-        str(number): re.compile(rf"(?<![\w-]){before}(?:{one}){after}(?![\w-])", re.IGNORECASE)
-        for number, one in enumerate(words, start=2)
-    }
+    return re.compile(rf"(?<![\w-]){before}(?:{'|'.join(words)}){after}(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def cardinals(text: str, lang: str) -> Counter[str]:
     """("Two of three rooms", "en") -> {"2": 1, "3": 1}; ("thirty-two", "en") -> {}. It is only to be read."""
-    found = {number: len(pattern.findall(text)) for number, pattern in _patterns(lang).items()}
-    return Counter({number: count for number, count in found.items() if count})
+    pattern = _pattern(lang)
+    return Counter(str(one.lastgroup)[1:] for one in pattern.finditer(text)) if pattern else Counter()
