@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agreements.importing.entries import follow_up_id
 from agreements.importing.memory import Key
 from agreements.model.agreement import Agreement
+from agreements.model.goals import histories
 from agreements.shapes.import_fields import FIELDS, FOLLOW_UP
 from agreements.site.site import Site
 from agreements.source.yaml import Parsed
@@ -31,9 +32,8 @@ class TextPaths:
 
 def text_paths(agreement: Agreement, follow_ups: Parsed | None) -> TextPaths:
     """Those of an agreement whose follow-up.yml is given; an outcome that another tells has the path of that one."""
-    every = [one for commitment in agreement.commitments for one in commitment.follow_ups]
-    every += [one for commitment in agreement.commitments for step in commitment.milestones for one in step.follow_ups]
-    paths = {one.at: one.outcome.path for one in every if one.outcome}
+    told = (one for commitment in agreement.commitments for history in histories(commitment) for one in history)
+    paths = {one.at: one.outcome.path for one in told if one.outcome}
     entries = enumerate(follow_ups.value["follow_ups"]) if follow_ups else ()
     places = ((follow_up_id(one), follow_ups.place_of(("follow_ups", index))) for index, one in entries if follow_ups)
     return TextPaths(agreement.ref, {id_: paths[place] for id_, place in places if place in paths})

@@ -13,15 +13,11 @@ from agreements.site.edition import Here
 from agreements.site.site_map import history_path
 from agreements.views.commitment_parts import ProseText, prose_text
 from agreements.views.legend import LegendView, legend
-from agreements.views.links import Link, commitment_href, commitment_name, promiser_link
+from agreements.views.links import Link, commitment_href, commitment_name, page_link, promiser_link
 from agreements.views.outcomes import ResultView, StatusView, result_view, status_view
+from agreements.views.timeline import LATE
 
-STATES = {
-    "reached": "history.reached",
-    "overdue": "history.overdue",
-    "unknown": "history.passed",
-    "ahead": "history.ahead",
-}
+STATES = {**LATE, "reached": "history.reached", "ahead": "history.ahead"}
 
 
 @dataclass(frozen=True)
@@ -100,9 +96,7 @@ def deadlines_view(here: Here, agreement: Agreement) -> DeadlinesView:
 
 def history_link(here: Here, agreement: Agreement) -> Link | None:
     """To the page of what has changed, where there is one."""
-    path = history_path(agreement.ref)
-    site_map = here.edition.site_map
-    return Link(site_map[path].title, here.link(path)) if path in site_map else None
+    return page_link(here, history_path(agreement.ref))
 
 
 def _days(here: Here, agreement: Agreement) -> Iterator[DayView]:
@@ -119,8 +113,7 @@ def _change(here: Here, agreement: Agreement, change: StatusChange) -> ChangeVie
 def _deadline(here: Here, agreement: Agreement, one: Deadline) -> DeadlineView:
     edition, last = here.edition, agreement.last_report
     state = edition.ui(STATES[one.state], date=edition.day(last) if last else "")
-    is_late = one.state in ("overdue", "unknown")
-    return DeadlineView(edition.rough_day(one.due), _item(here, agreement, one.item), state, is_late)
+    return DeadlineView(edition.rough_day(one.due), _item(here, agreement, one.item), state, one.state in LATE)
 
 
 def _item(here: Here, agreement: Agreement, item: Item) -> ItemView:

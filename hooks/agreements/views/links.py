@@ -55,3 +55,9 @@ def commitment_name(edition: Edition, commitment: Commitment) -> Text:
         return edition.text(commitment.title)
     text = edition.text(commitment.text)
     return replace(text, value=paragraphs(text.value)[0])
+
+
+def page_link(here: Here, path: str) -> Link | None:
+    """A page that only some agreements have, by its title."""
+    spots = here.edition.site_map
+    return Link(spots[path].title, here.link(path)) if path in spots else None

@@ -21,7 +21,7 @@ from agreements.views.facts import (
 )
 from agreements.views.goals import GoalsView, goals_view
 from agreements.views.history import history_link
-from agreements.views.links import Link
+from agreements.views.links import Link, page_link
 from agreements.views.parties import PartiesView, parties_view
 from agreements.views.people import PeopleView, signatories_view
 
@@ -118,8 +118,7 @@ def _agreement_entries(here: Here, place: str) -> Iterator[tuple[Period, PlaceEn
             changes_path(agreement.ref),
             history_path(agreement.ref),
         ):
-            if path in edition.site_map:
-                link = Link(edition.site_map[path].title, here.link(path))
+            if link := page_link(here, path):
                 yield agreement.period, PlaceEntry(period, link, "")
 
 
@@ -135,8 +134,6 @@ def _document_entries(here: Here, place: str) -> Iterator[tuple[Period, PlaceEnt
 def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
     edition = here.edition
     kind = edition.ui("place.agreement")
-    path = statistics_path(agreement.ref)
-    has_statistics = path in edition.site_map
     return AgreementView(
         eyebrow=Wording(f"{kind} · {agreement.place_name} · {edition.period(agreement.period)}", kind.lang),
         title=edition.text(agreement.title),
@@ -146,7 +143,7 @@ def agreement_view(here: Here, agreement: Agreement) -> AgreementView:
         parties=parties_view(here, agreement),
         people=signatories_view(here, agreement),
         history=history_link(here, agreement),
-        statistics=Link(edition.site_map[path].title, here.link(path)) if has_statistics else None,
+        statistics=page_link(here, statistics_path(agreement.ref)),
         slips=slips_view(here, agreement),
         downloads=downloads_view(here, agreement),
     )
